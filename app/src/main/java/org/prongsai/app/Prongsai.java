@@ -1,0 +1,47 @@
+package org.prongsai.app;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.prongsai.message.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The one program: its first word names the command. */
+@Command(name = "prongsai")
+public final class Prongsai {
+
+  private Prongsai() {}
+
+  public static void main(String[] args) {
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    Console console = new Console(System.in, out, err, Speech.language(args, Locale.getDefault(), System.getenv()));
+    int status = run(console, Home.found(), args);
+    out.flush();
+    err.flush();
+    System.exit(status);
+  }
+
+  /** Runs a command without touching the process: what tests call. */
+  public static int run(InputStream in, PrintStream out, PrintStream err, Language language, Path home, String... args) {
+    return run(new Console(in, out, err, language), new Home(home), args);
+  }
+
+  private static int run(Console console, Home home, String... args) {
+    CommandLine line = CommandLines.of(console, home);
+    int status = line.execute(args);
+    console.out().flush();
+    console.err().flush();
+    return status;
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,183 @@
+package org.prongsai.agencyyear;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.criteria.AgencyKind;
+import org.prongsai.message.Place;
+
+/**
+ * An agency's year: results, weaknesses, measures, follow-up and disclosure, as one document
+ * ({@code prongsai/agency-year/1}).
+ *
+ * @param fiscalYear of the work, Buddhist era
+ * @param resultYear of the assessment whose results it answers; null when not said
+ * @param criteria id; numbers scores and rows
+ * @param servesCriteria id of the criteria under whose items the paper is disclosed; null when the same
+ * @param serves items as which the paper is disclosed
+ * @param invented whether its data are made up ("ข้อมูลสมมติ"): every document written from it says so
+ * @param title heading lines of the main report, as printed
+ * @param introduction paragraphs before the tables
+ * @param closing paragraphs after the tables
+ */
+public record AgencyYear(
+    Agency agency,
+    int fiscalYear,
+    @Nullable Integer resultYear,
+    String criteria,
+    @Nullable String servesCriteria,
+    List<String> serves,
+    List<String> documentKinds,
+    boolean invented,
+    List<String> title,
+    List<String> introduction,
+    List<String> closing,
+    @Nullable Memo memo,
+    List<GivenScore> scores,
+    List<Finding> findings,
+    List<Row> rows,
+    List<DisclosureRow> disclosure,
+    @Nullable Order order,
+    @Nullable Announcement announcement,
+    @Nullable Minutes minutes,
+    @Nullable PublicationRequest publicationRequest) {
+
+  /** @param name the agency's full official name */
+  public record Agency(
+      String name, AgencyKind kind, @Nullable String district, @Nullable String province, @Nullable String website) {}
+
+  /**
+   * A memo (บันทึกข้อความ).
+   *
+   * @param number as printed, with gaps where the number is not given; null when none is printed
+   */
+  public record Memo(
+      @Nullable String unit,
+      @Nullable String number,
+      @Nullable LocalDate date,
+      @Nullable String subject,
+      @Nullable String to,
+      List<String> body,
+      List<Signatory> signatories,
+      Place place) {}
+
+  /**
+   * Who signs or endorses, in the order of the line.
+   *
+   * @param name null where persons' names are left out: then a dotted line stands in its place
+   * @param opinion null when none is written; an empty text is a place for an opinion ("ความเห็น…") left blank
+   */
+  public record Signatory(@Nullable String name, String position, @Nullable String opinion) {}
+
+  /** A published figure; see {@link org.prongsai.scoring.KnownScore}. */
+  public record GivenScore(String code, @Nullable String part, BigDecimal score, @Nullable String note, Place place) {}
+
+  /** A weakness as the report's narrative states it; any text may be missing. */
+  public record Finding(
+      @Nullable String code, @Nullable String part, @Nullable Integer indicator, @Nullable String subIndicator,
+      @Nullable BigDecimal score, @Nullable String issue, @Nullable String cause, @Nullable String recommendation,
+      Place place) {}
+
+  /**
+   * A row of a measures table.
+   *
+   * @param table which table of the report it stands in, in order of print
+   * @param codes questions or items it answers; empty when it answers a whole indicator
+   * @param topic the heading cell, as printed
+   * @param status null when the report does not say
+   */
+  public record Row(
+      String table,
+      List<String> codes,
+      @Nullable String instrument,
+      @Nullable Integer indicator,
+      @Nullable String subIndicator,
+      @Nullable String part,
+      @Nullable String topic,
+      @Nullable String issue,
+      List<String> measures,
+      List<String> steps,
+      List<String> units,
+      List<DateMark> dates,
+      List<String> followUp,
+      @Nullable Status status,
+      List<String> progress,
+      List<String> results,
+      List<String> outcomes,
+      Place place) {}
+
+  /**
+   * A date, period, deadline or rhythm in a row.
+   *
+   * @param text as printed
+   * @param kind as {@code prongsai date} names it
+   * @param every ISO periods of a rhythm; null when it is none or irregular
+   * @param of what it dates, as in {@code step 2}; null for the whole row
+   */
+  public record DateMark(
+      String text,
+      Role role,
+      String kind,
+      @Nullable LocalDate start,
+      @Nullable LocalDate end,
+      @Nullable LocalDate due,
+      @Nullable List<String> every,
+      @Nullable String of,
+      Place place) {}
+
+  public enum Role {
+    DEADLINE("deadline"), COMPLETED("completed"), PERIOD("period"), FOLLOW_UP("follow-up");
+
+    private final String code;
+
+    Role(String code) {
+      this.code = code;
+    }
+
+    public String code() {
+      return code;
+    }
+  }
+
+  public enum Status {
+    DONE("done"), IN_PROGRESS("in-progress"), NOT_STARTED("not-started");
+
+    private final String code;
+
+    Status(String code) {
+      this.code = code;
+    }
+
+    public String code() {
+      return code;
+    }
+  }
+
+  /** A row of the disclosure table. @param item in the numbering of {@code servesCriteria}, else of {@code criteria} */
+  public record DisclosureRow(
+      String item, @Nullable String subIndicator, @Nullable String group, @Nullable String name,
+      List<String> components, List<String> units, @Nullable Status status, List<String> progress, Place place) {}
+
+  /** An order (คำสั่ง) that appoints a working group. @param number as in {@code 12/2569}; null when not yet numbered */
+  public record Order(
+      @Nullable String number, String subject, List<String> grounds, List<Member> members, List<String> duties,
+      @Nullable LocalDate effective, @Nullable LocalDate date, Signatory signatory) {}
+
+  /** @param role as printed after the position: ประธานกรรมการ, กรรมการ, กรรมการและเลขานุการ */
+  public record Member(@Nullable String name, String position, String role) {}
+
+  public record Announcement(String subject, List<String> body, @Nullable LocalDate date, Signatory signatory) {}
+
+  public record Minutes(
+      String meeting, LocalDate date, @Nullable String begins, @Nullable String ends, String place,
+      List<Member> present, List<Member> absent, List<AgendaItem> agenda, Signatory recorder, Signatory reviewer) {}
+
+  public record AgendaItem(String title, List<String> discussion, @Nullable String resolution) {}
+
+  /** The form by which a unit asks for publication on the agency's web site. */
+  public record PublicationRequest(
+      String unit, LocalDate date, String subject, List<String> details, @Nullable String link,
+      @Nullable String remark, Signatory requester, Signatory approver, @Nullable Signatory publisher,
+      @Nullable LocalDate published) {}
+}

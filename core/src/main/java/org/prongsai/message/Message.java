@@ -1,0 +1,25 @@
+package org.prongsai.message;
+
+import java.util.List;
+
+/**
+ * A sentence not yet spoken: its key in the message files and what fills its places.
+ *
+ * @param key the room and the name, as in {@code scoring.repair}: the text stands in
+ *     {@code messages_LANGUAGE.properties} of that room
+ * @param arguments fill {@code {0}}, {@code {1}} …; a {@code Message} among them is spoken in the same language
+ */
+public record Message(String key, List<Object> arguments) {
+
+  public Message {
+    arguments = List.copyOf(arguments);
+  }
+
+  public static Message of(String key, Object... arguments) {
+    return new Message(key, List.of(arguments));
+  }
+
+  public String in(Language language) {
+    return Messages.text(this, language);
+  }
+}

@@ -1,0 +1,65 @@
+package org.prongsai.message;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The message files of all rooms: {@code /org/prongsai/ROOM/messages_th.properties} and {@code _en}, in UTF-8. */
+public final class Messages {
+
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
+  private static final Map<String, Properties> FILES = new ConcurrentHashMap<>();
+
+  private Messages() {}
+
+  /**
+   * The text of a message.
+   *
+   * @throws IllegalStateException when no file holds the key: a fault in the program, not of its user
+   */
+  public static String text(Message message, Language language) {
+    String pattern = find(message.key(), language);
+    if (pattern == null) {
+      throw new IllegalStateException("no text for " + message.key() + " in " + language.tag());
+    }
+    return fill(pattern, message.arguments(), language);
+  }
+
+  /** The message if the files hold it, else null. */
+  static @Nullable String find(String key, Language language) {
+    int dot = key.indexOf('.');
+    if (dot < 0) {
+      return null;
+    }
+    String file = "/org/prongsai/" + key.substring(0, dot) + "/messages_" + language.tag() + ".properties";
+    return FILES.computeIfAbsent(file, Messages::load).getProperty(key.substring(dot + 1));
+  }
+
+  private static String fill(String pattern, List<Object> arguments, Language language) {
+    return PLACE.matcher(pattern).replaceAll(place -> {
+      int index = Integer.parseInt(place.group(1));
+      Object argument = index < arguments.size() ? arguments.get(index) : place.group();
+      String text = argument instanceof Message nested ? text(nested, language) : argument.toString();
+      return java.util.regex.Matcher.quoteReplacement(text);
+    });
+  }
+
+  private static Properties load(String file) {
+    Properties properties = new Properties();
+    try (var in = Messages.class.getResourceAsStream(file)) {
+      if (in != null) {
+        properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      }
+      return properties;
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+}

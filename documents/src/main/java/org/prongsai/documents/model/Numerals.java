@@ -1,0 +1,7 @@
+package org.prongsai.documents.model;
+
+/** Which digits readers see. */
+public enum Numerals {
+  THAI,
+  ARABIC
+}
