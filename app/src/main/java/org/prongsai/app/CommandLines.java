@@ -19,6 +19,7 @@ final class CommandLines {
     line.addSubcommand(new DateCommand(console));
     line.addSubcommand(new ReportCommand(console, home));
     line.addSubcommand(new DemoCommand(console, home));
+    line.addSubcommand(new TrainCommand(console, home));
     for (String later : NotBuiltYet.NAMES) {
       line.addSubcommand(later, new NotBuiltYet(console, later));
     }
