@@ -70,13 +70,25 @@ public record AgencyYear(
    */
   public record Signatory(@Nullable String name, String position, @Nullable String opinion) {}
 
-  /** A published figure; see {@link org.prongsai.scoring.KnownScore}. */
-  public record GivenScore(String code, @Nullable String part, BigDecimal score, @Nullable String note, Place place) {}
+  /**
+   * A published figure; see {@link org.prongsai.scoring.KnownScore}.
+   *
+   * @param name what the report calls it, as printed; null when it prints the code alone
+   * @param note what the report adds, such as its verdict ("ผ่านเกณฑ์")
+   */
+  public record GivenScore(
+      String code, @Nullable String part, @Nullable String name, BigDecimal score, @Nullable String note,
+      Place place) {}
 
-  /** A weakness as the report's narrative states it; any text may be missing. */
+  /**
+   * A weakness (or a strength) as the report's narrative states it; any text may be missing.
+   *
+   * @param indicator under whose heading it stands, be that right or wrong
+   * @param topic the heading that it opens, as printed
+   */
   public record Finding(
       @Nullable String code, @Nullable String part, @Nullable Integer indicator, @Nullable String subIndicator,
-      @Nullable BigDecimal score, @Nullable String issue, @Nullable String cause, @Nullable String recommendation,
+      @Nullable String topic, @Nullable BigDecimal score, @Nullable String issue, @Nullable String cause, @Nullable String recommendation,
       Place place) {}
 
   /**
