@@ -1,0 +1,159 @@
+package org.prongsai.criteria;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.message.Place;
+import org.prongsai.source.Node;
+import org.prongsai.source.Node.Mapping;
+import org.prongsai.source.Node.Sequence;
+
+/** What the readers of the sections of one file share. */
+final class Reading {
+
+  /**
+   * What an element says of the texts and figures inside it that say nothing themselves.
+   *
+   * @param standing null when it says nothing either
+   */
+  record Footing(@Nullable Standing standing, List<String> sources) {
+    static final Footing NONE = new Footing(null, List.of());
+  }
+
+  /** Years further than this from the fiscal year are slips of the pen. */
+  private static final int FAR_AWAY = 10;
+
+  final Findings findings = new Findings();
+  final Names names = new Names(findings);
+
+  /** Buddhist era; null until it is read, and when it is not readable. */
+  @Nullable Integer fiscalYear;
+
+  /** A year of the Buddhist era, not far from the fiscal year of the file. */
+  @Nullable Integer year(Fields fields, String name) {
+    Integer year = fields.wholeOrNull(name, 1, 9999);
+    if (year == null) {
+      return null;
+    }
+    if (year < 2400) {
+      findings.add(240, fields.placeOf(name), year, year + 543);
+      return null;
+    }
+    if (fiscalYear != null && Math.abs(year - fiscalYear) > FAR_AWAY) {
+      findings.add(241, fields.placeOf(name), year, fiscalYear);
+    }
+    return year;
+  }
+
+  Footing footing(Fields fields, Footing around) {
+    Standing own = fields.wordOrNull("standing", Words.STANDINGS);
+    List<String> sources = sources(fields);
+    return new Footing(own == null ? around.standing() : own, sources.isEmpty() ? around.sources() : sources);
+  }
+
+  private List<String> sources(Fields fields) {
+    List<String> sources = fields.texts("sources");
+    if (fields.node("sources") instanceof Sequence sequence) {
+      for (int i = 0; i < sources.size(); i++) {
+        names.refer(Names.Kind.SOURCE, sources.get(i), sequence.elements().get(i).place());
+      }
+    }
+    return sources;
+  }
+
+  /** Reports it when nothing was said. */
+  Standing standing(Footing footing, Place place) {
+    if (footing.standing() != null) {
+      return footing.standing();
+    }
+    findings.add(216, place);
+    return Standing.GENERAL_KNOWLEDGE;
+  }
+
+  StatedText stated(Fields fields, String name, Footing around) {
+    Node node = fields.required(name);
+    return node == null ? StatedText.of("", Standing.GENERAL_KNOWLEDGE) : stated(node, around);
+  }
+
+  @Nullable StatedText statedOrNull(Fields fields, String name, Footing around) {
+    Node node = fields.node(name);
+    return node == null ? null : stated(node, around);
+  }
+
+  /** A plain text stands on what is said around it; a mapping may say it for itself. */
+  StatedText stated(Node node, Footing around) {
+    if (!(node instanceof Mapping)) {
+      return new StatedText(localText(node), standing(around, node.place()), around.sources(), null, null);
+    }
+    Fields fields = Fields.of(node, findings);
+    Footing footing = footing(fields, around);
+    StatedText text = new StatedText(
+        new LocalText(fields.text("th"), fields.textOrNull("en")),
+        standing(footing, node.place()),
+        footing.sources(),
+        fields.textOrNull("printed"),
+        fields.textOrNull("note"));
+    fields.close();
+    return text;
+  }
+
+  LocalText localText(Node node) {
+    if (node instanceof Mapping) {
+      Fields fields = Fields.of(node, findings);
+      LocalText text = new LocalText(fields.text("th"), fields.textOrNull("en"));
+      fields.close();
+      return text;
+    }
+    return LocalText.thai(Fields.text(node, findings));
+  }
+
+  /** A share of what stands above: a number when it is known, else its bounds. */
+  @Nullable WeightRange weight(Fields element, Footing around) {
+    Node node = element.node("weight");
+    if (node == null) {
+      return null;
+    }
+    if (!(node instanceof Mapping)) {
+      var share = element.share(node);
+      return new WeightRange(share, share, standing(around, node.place()));
+    }
+    Fields fields = Fields.of(node, findings);
+    Footing footing = footing(fields, around);
+    var low = fields.share("low");
+    var high = fields.share("high");
+    if (low.compareTo(high) > 0) {
+      findings.add(227, node.place(), low.toPlainString(), high.toPlainString());
+    }
+    fields.close();
+    return new WeightRange(low, high, standing(footing, node.place()));
+  }
+
+  /** Codes of questions and items, as in {@code E9}: their normal form is the only one in criteria files. */
+  String code(Fields fields) {
+    String code = fields.text("code");
+    Place place = fields.placeOf("code");
+    if (!code.isEmpty() && !Codes.isNormal(code)) {
+      findings.add(219, place, code, Codes.hint(code));
+    }
+    names.give(Names.Kind.CODE, code, place);
+    return code;
+  }
+
+  /** The permanent id of a question or item, and the ids it succeeds. */
+  String id(Fields fields, Names.Kind kind) {
+    String id = fields.text("id");
+    Place place = fields.placeOf("id");
+    if (!id.isEmpty() && !Codes.isId(id)) {
+      findings.add(234, place, id);
+    }
+    names.give(kind, id, place);
+    return id;
+  }
+
+  List<String> succeeds(Fields fields, String id) {
+    List<String> succeeds = fields.texts("succeeds");
+    if (succeeds.contains(id)) {
+      findings.add(222, fields.placeOf("succeeds"), id);
+    }
+    return succeeds;
+  }
+}
