@@ -9,7 +9,7 @@ record ListIndent(int marker, int text) {
 
   static ListIndent of(Block.ListItem item, boolean inCell) {
     int room = twips(room(item.marker()) * (inCell ? 0.85 : 1));
-    int marker = twips(inCell ? 3.5 * item.depth() : 12.5 + 7.5 * item.depth());
+    int marker = twips(inCell ? 3.5 * item.depth() : 12.5 + 8.5 * item.depth());
     return new ListIndent(marker, marker + room);
   }
 
@@ -19,6 +19,6 @@ record ListIndent(int marker, int text) {
     if (letters <= 1) {
       return 4.5;
     }
-    return letters <= 3 ? 7.5 : letters <= 5 ? 10 : 2.2 * letters;
+    return letters <= 3 ? 8.5 : letters <= 5 ? 11.5 : 2.2 * letters;
   }
 }

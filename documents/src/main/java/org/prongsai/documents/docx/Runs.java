@@ -32,14 +32,14 @@ final class Runs {
     for (Inline inline : line) {
       switch (inline) {
         case Inline.Text text -> text(text, text.bold() ? null : plain);
-        case Inline.LineBreak _ -> run("w:br");
+        case Inline.LineBreak _ -> run("w:br", null);
         case Inline.CheckBox(boolean checked) -> checkBox(checked);
         case Inline.Tab _ -> {
           if (!dots) {
-            run("w:tab");
+            run("w:tab", plain);
           }
         }
-        case Inline.Dots _ -> run("w:tab");
+        case Inline.Dots _ -> run("w:tab", plain);
         case Inline.Link(String text, String address) -> link(text, address);
       }
       dots = inline instanceof Inline.Dots;
@@ -51,11 +51,15 @@ final class Runs {
   }
 
   void tab() {
-    run("w:tab");
+    run("w:tab", null);
   }
 
-  private void run(String only) {
-    xml.open("w:r").leaf(only).close();
+  private void run(String only, @Nullable String style) {
+    xml.open("w:r");
+    if (style != null) {
+      xml.open("w:rPr").leaf("w:rStyle", "w:val", style).close();
+    }
+    xml.leaf(only).close();
   }
 
   private void text(Inline.Text text, @Nullable String style) {

@@ -1,9 +1,8 @@
 package org.prongsai.documents.docx;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiConsumer;
 import org.prongsai.documents.docx.FlowXml.InCell;
 import org.prongsai.documents.docx.ParagraphProperties.Stop;
 import org.prongsai.documents.model.Block;
@@ -43,25 +42,35 @@ final class SignaturesXml {
       xml.leaf("w:gridCol", "w:w", width);
     }
     xml.close();
-    Iterator<Block.Signature> next = signatures.iterator();
-    while (next.hasNext()) {
-      xml.open("w:tr").open("w:trPr").leaf("w:cantSplit").close();
-      for (int i = 0; i < columns; i++) {
-        cell(next.hasNext() ? next.next() : null, width);
-      }
-      xml.close();
+    for (int from = 0; from < signatures.size(); from += columns) {
+      row(signatures.subList(from, Math.min(from + columns, signatures.size())), columns, width);
     }
     xml.close();
     flow.paragraph(flow.properties("Normal").exactly(2), List.of());
   }
 
-  private void cell(Block.@Nullable Signature signature, int width) {
-    xml.open("w:tc").open("w:tcPr").leaf("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa").close();
-    var inside = new FlowXml(xml, flow.parts(), width - 2 * 108, new InCell(null, false));
-    if (signature == null) {
-      inside.paragraph(inside.properties("Normal"), List.of());
-    } else {
-      new One(inside, 0).write(signature);
+  /** Opinions in a row of their own, so that the signatures below stand on one line. */
+  private void row(List<Block.Signature> signatures, int columns, int width) {
+    if (signatures.stream().anyMatch(signature -> signature.opinionHeading() != null)) {
+      cells(signatures, columns, width, One::opinion);
+    }
+    cells(signatures, columns, width, One::signature);
+  }
+
+  private void cells(
+      List<Block.Signature> signatures, int columns, int width, BiConsumer<One, Block.Signature> content) {
+    xml.open("w:tr").open("w:trPr").leaf("w:cantSplit").close();
+    for (int i = 0; i < columns; i++) {
+      xml.open("w:tc").open("w:tcPr").leaf("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa").close();
+      var inside = new FlowXml(xml, flow.parts(), width - 2 * 108, new InCell(null, false));
+      int before = xml.length();
+      if (i < signatures.size()) {
+        content.accept(new One(inside, 0), signatures.get(i));
+      }
+      if (xml.length() == before) {
+        inside.paragraph(inside.properties("Normal"), List.of());
+      }
+      xml.close();
     }
     xml.close();
   }
@@ -70,34 +79,39 @@ final class SignaturesXml {
   private record One(FlowXml flow, int left) {
 
     void write(Block.Signature signature) {
-      List<Runnable> lines = new ArrayList<>();
-      if (signature.opinionHeading() != null) {
-        lines.add(opinion(signature.opinionHeading(), signature.opinion()));
+      opinion(signature);
+      signature(signature);
+    }
+
+    /** Without an opinion there is room to write one. */
+    void opinion(Block.Signature signature) {
+      if (signature.opinionHeading() == null) {
+        return;
       }
-      lines.add(() -> dotted(signature.lead() == null ? "" : signature.lead() + " ", "", true));
-      String name = signature.name();
-      lines.add(name == null ? () -> dotted("(", ")", false) : () -> centred("(" + name + ")", true));
+      flow.paragraph(
+          flow.properties("Normal").before(240).keepNext(true), List.of(Inline.bold(signature.opinionHeading())));
+      if (signature.opinion() != null) {
+        flow.paragraph(flow.properties("Normal").keepNext(true), List.of(Inline.text(signature.opinion())));
+      } else {
+        flow.paragraph(flow.properties("Normal").keepNext(true), List.of(new Inline.Dots()));
+        flow.paragraph(flow.properties("Normal").keepNext(true), List.of(new Inline.Dots()));
+      }
+    }
+
+    void signature(Block.Signature signature) {
+      dotted(signature.lead() == null ? "" : signature.lead() + " ", "", true);
       List<String> below = new ArrayList<>(signature.position());
       if (signature.dateLine() != null) {
         below.add(signature.dateLine());
       }
-      for (int i = 0; i < below.size(); i++) {
-        String text = below.get(i);
-        boolean more = i + 1 < below.size();
-        lines.add(() -> centred(text, more));
+      if (signature.name() == null) {
+        dotted("(", ")", false);
+      } else {
+        centred("(" + signature.name() + ")", !below.isEmpty());
       }
-      lines.forEach(Runnable::run);
-    }
-
-    /** Without an opinion there is room to write one. */
-    private Runnable opinion(String heading, @Nullable String opinion) {
-      return () -> {
-        flow.paragraph(flow.properties("Normal").before(240).keepNext(true), List.of(Inline.bold(heading)));
-        List<Inline> text = opinion == null ? List.of(new Inline.Dots()) : List.of(Inline.text(opinion));
-        for (int line = 0; line < (opinion == null ? 2 : 1); line++) {
-          flow.paragraph(flow.properties("Normal").keepNext(true), text);
-        }
-      };
+      for (int i = 0; i < below.size(); i++) {
+        centred(below.get(i), i + 1 < below.size());
+      }
     }
 
     private void dotted(String before, String after, boolean roomAbove) {
