@@ -1,0 +1,75 @@
+package org.prongsai.criteria;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One difference between two criteria. A mere shift of all years is none: years are compared as distances from the
+ * fiscal year. Codes of what stands on both sides are those of the newer side.
+ */
+public sealed interface Change {
+
+  enum Subject { INSTRUMENT, PART, INDICATOR, SUB_INDICATOR, QUESTION, ITEM, LEVEL }
+
+  record Appeared(Subject subject, String code, LocalText name) implements Change {}
+
+  record Gone(Subject subject, String code, LocalText name) implements Change {}
+
+  record Renumbered(Subject subject, String from, String to, LocalText name) implements Change {}
+
+  /** Another thing takes its place: the newer one names the older as the one it succeeds. */
+  record Replaced(Subject subject, String from, String to, LocalText fromName, LocalText toName) implements Change {}
+
+  record Merged(Subject subject, List<String> from, String to, LocalText name) implements Change {}
+
+  record Split(Subject subject, String from, List<String> to, LocalText name) implements Change {}
+
+  /** Several became several others, not to be told apart one by one. */
+  record Regrouped(Subject subject, List<String> from, List<String> to) implements Change {}
+
+  record Reworded(Subject subject, String code, StatedText from, StatedText to) implements Change {}
+
+  /** @param from name of the indicator, sub-indicator or instrument to which it belonged */
+  record Moved(Subject subject, String code, LocalText from, LocalText to) implements Change {}
+
+  /** @param part from 1; null for the whole question */
+  record Rescaled(String code, @Nullable Integer part, Scale from, Scale to) implements Change {}
+
+  record Turned(String code, @Nullable Integer part, Polarity from, Polarity to) implements Change {}
+
+  /** The sub-questions of a composite question became more, fewer or others; single questions have none. */
+  record Recomposed(String code, List<String> gone, List<String> added) implements Change {}
+
+  record Rescheduled(String code, RelativePeriod from, RelativePeriod to) implements Change {}
+
+  record ComponentAdded(String code, StatedText text) implements Change {}
+
+  record ComponentGone(String code, StatedText text) implements Change {}
+
+  record ComponentReworded(String code, StatedText from, StatedText to) implements Change {}
+
+  /** @param required since the newer criteria; false when it has become optional */
+  record ComponentObliged(String code, StatedText text, boolean required) implements Change {}
+
+  /** @param from empty for all kinds of agencies */
+  record Readdressed(Subject subject, String code, Set<AgencyKind> from, Set<AgencyKind> to) implements Change {}
+
+  record Reformed(String code, @Nullable String from, @Nullable String to) implements Change {}
+
+  record Refed(String code, Item.Feed from, Item.Feed to) implements Change {}
+
+  /** @param from null when it has no weight of its own: the plain mean, or nothing known */
+  record Reweighed(Subject subject, String code, @Nullable WeightRange from, @Nullable WeightRange to)
+      implements Change {}
+
+  record Recombined(Subject subject, String code, Combination from, Combination to) implements Change {}
+
+  record Rebounded(Level from, Level to) implements Change {}
+
+  /** @param part null for the whole instrument */
+  record Resampled(String instrument, @Nullable String part, @Nullable SamplingRule from, @Nullable SamplingRule to)
+      implements Change {}
+
+  record Rerounded(Rounding from, Rounding to) implements Change {}
+}
