@@ -127,12 +127,12 @@ final class Reading {
     return new WeightRange(low, high, standing(footing, node.place()));
   }
 
-  /** Codes of questions and items, as in {@code E9}: their normal form is the only one in criteria files. */
+  /** CodeForm of questions and items, as in {@code E9}: their normal form is the only one in criteria files. */
   String code(Fields fields) {
     String code = fields.text("code");
     Place place = fields.placeOf("code");
-    if (!code.isEmpty() && !Codes.isNormal(code)) {
-      findings.add(219, place, code, Codes.hint(code));
+    if (!code.isEmpty() && !CodeForm.isNormal(code)) {
+      findings.add(219, place, code, CodeForm.hint(code));
     }
     names.give(Names.Kind.CODE, code, place);
     return code;
@@ -142,7 +142,7 @@ final class Reading {
   String id(Fields fields, Names.Kind kind) {
     String id = fields.text("id");
     Place place = fields.placeOf("id");
-    if (!id.isEmpty() && !Codes.isId(id)) {
+    if (!id.isEmpty() && !CodeForm.isId(id)) {
       findings.add(234, place, id);
     }
     names.give(kind, id, place);

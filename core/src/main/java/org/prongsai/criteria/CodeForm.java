@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 import org.prongsai.message.Message;
 
 /** The form of codes and ids inside criteria files, where nothing but the normal form is accepted. */
-final class Codes {
+final class CodeForm {
 
   private static final Pattern NORMAL = Pattern.compile("[A-Z]{1,4}[1-9][0-9]{0,3}");
   private static final Pattern NEARLY = Pattern.compile("([A-Z]{1,4})0*([1-9][0-9]{0,3})");
   private static final Pattern ID = Pattern.compile("[a-z0-9]+([-.][a-z0-9]+)*");
 
-  private Codes() {}
+  private CodeForm() {}
 
   static boolean isNormal(String code) {
     return NORMAL.matcher(code).matches();
