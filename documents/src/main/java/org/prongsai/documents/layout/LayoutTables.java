@@ -1,0 +1,81 @@
+package org.prongsai.documents.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.prongsai.agencyyear.AgencyYear;
+import org.prongsai.criteria.Criteria;
+import org.prongsai.documents.layout.Layout.Source;
+import org.prongsai.documents.layout.Layout.TableLayout;
+import org.prongsai.documents.model.Block;
+import org.prongsai.documents.model.Inline;
+
+/** Sets an agency's year out in the tables of a layout, in the order of the file; no row is left out. */
+public final class LayoutTables {
+
+  private LayoutTables() {}
+
+  /**
+   * @param kind of document; a layout without a table for it lends none: see {@link Layout#tablesOf}
+   * @param criteria that number the rows
+   * @param serves criteria that number the disclosed items
+   */
+  public static LaidOut of(Layout layout, String kind, AgencyYear year, Criteria criteria, Criteria serves) {
+    List<TableLayout> tables = layout.tablesOf(kind);
+    List<Entry> rows = year.rows().stream().map(row -> Entry.of(row, new Names(criteria))).toList();
+    List<Entry> disclosed = year.disclosure().stream().map(row -> Entry.of(row, new Names(serves))).toList();
+    Set<String> claimed = new HashSet<>();
+    tables.forEach(table -> claimed.addAll(table.only()));
+    TableLayout last = tables.stream().filter(t -> t.source() == Source.ROWS).reduce((a, b) -> b).orElse(null);
+    boolean open = tables.stream().anyMatch(t -> t.source() == Source.ROWS && t.only().isEmpty());
+    List<Block> blocks = new ArrayList<>();
+    var unplaced = new Unplaced();
+    for (TableLayout table : tables) {
+      List<Entry> entries = table.source() == Source.DISCLOSURE ? disclosed : rows.stream()
+          .filter(row -> table.only().contains(row.table())
+              || !claimed.contains(row.table()) && (open ? table.only().isEmpty() : table.equals(last)))
+          .toList();
+      unplaced.look(table, entries);
+      set(table, entries, blocks);
+    }
+    return new LaidOut(blocks, unplaced.notes(layout.name()));
+  }
+
+  private static void set(TableLayout table, List<Entry> entries, List<Block> blocks) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    if (table.heading() != null) {
+      blocks.add(heading(2, table.heading()));
+    }
+    var builder = new TableBuilder(table);
+    List<Entry> run = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (!run.isEmpty() && !run.getLast().under(table.headings()).equals(entry.under(table.headings()))) {
+        blocks.add(builder.table(run));
+        run.clear();
+      }
+      if (run.isEmpty()) {
+        headings(table, entry, blocks);
+      }
+      run.add(entry);
+    }
+    blocks.add(builder.table(run));
+  }
+
+  private static void headings(TableLayout table, Entry entry, List<Block> blocks) {
+    int level = 2;
+    for (Field field : table.headings()) {
+      level = Math.min(level + 1, 4);
+      List<String> values = entry.of(field);
+      if (!values.isEmpty()) {
+        blocks.add(heading(level, String.join(" ", values)));
+      }
+    }
+  }
+
+  private static Block heading(int level, String text) {
+    return new Block.Heading(level, List.of(Inline.text(text)));
+  }
+}

@@ -1,0 +1,46 @@
+package org.prongsai.documents.layout;
+
+import org.prongsai.criteria.Criteria;
+import org.prongsai.criteria.Indicator;
+import org.prongsai.criteria.Instrument;
+import org.prongsai.message.Language;
+import org.prongsai.message.Message;
+
+/**
+ * What the things of a criteria year are called in official Thai, with their number or code. A name that the criteria do
+ * not know leaves the bare number.
+ */
+public record Names(Criteria criteria) {
+
+  public String instrument(String code) {
+    return criteria.instrument(code)
+        .map(instrument -> withCode(instrument.name().th(), code))
+        .orElse(code);
+  }
+
+  public String indicator(int no) {
+    return wording("indicator", no, criteria.indicator(no).map(Indicator::name).map(n -> n.th()).orElse(""));
+  }
+
+  /** @param no as in {@code 9.2}; some papers name it without a number */
+  public String subIndicator(String no) {
+    return criteria.subIndicator(no)
+        .map(sub -> wording("sub-indicator", no, sub.name().th()))
+        .orElseGet(() -> wording("sub-indicator", no, ""));
+  }
+
+  /** @param code of a part of whichever instrument has one of that code */
+  public String part(String code) {
+    return criteria.instruments().stream().flatMap(instrument -> instrument.parts().stream())
+        .filter(part -> part.code().equals(code)).findFirst()
+        .map(Instrument.Part::name).map(name -> name.th()).orElse(code);
+  }
+
+  private static String withCode(String name, String code) {
+    return name.contains(code) ? name : name + " (" + code + ")";
+  }
+
+  static String wording(String key, Object... arguments) {
+    return Message.of("documents/layout/wording." + key, arguments).in(Language.THAI).strip();
+  }
+}

@@ -1,0 +1,42 @@
+package org.prongsai.documents.layout;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.prongsai.agencyyear.AgencyYear.DateMark;
+import org.prongsai.documents.layout.Layout.Piece;
+import org.prongsai.documents.layout.Layout.TableLayout;
+import org.prongsai.message.Message;
+
+/** Counts the facts for which a layout has no column. */
+final class Unplaced {
+
+  private final Map<Field, Integer> rows = new EnumMap<>(Field.class);
+
+  void look(TableLayout table, List<Entry> entries) {
+    for (Entry entry : entries) {
+      for (Field field : Field.CONTENT) {
+        if (field == Field.DATES ? hidesDate(table, entry) : entry.has(field) && !table.shows(field)) {
+          rows.merge(field, 1, Integer::sum);
+        }
+      }
+    }
+  }
+
+  /** A date is shown by its own column or inside another text that quotes it. */
+  private static boolean hidesDate(TableLayout table, Entry entry) {
+    List<Piece> pieces = table.columns().stream().flatMap(column -> column.cell().stream()).toList();
+    String shown = pieces.stream().filter(piece -> piece.field() != Field.NUMBER)
+        .flatMap(piece -> entry.of(piece).stream()).collect(Collectors.joining("\n"));
+    return entry.dates().stream().map(DateMark::text).anyMatch(text -> !shown.contains(text));
+  }
+
+  List<Message> notes(String layout) {
+    List<Message> notes = new ArrayList<>();
+    rows.forEach((field, count) -> notes.add(Message.of(
+        Faults.ROOM + ".unplaced", layout, Message.of(Faults.ROOM + ".field." + field.code()), count)));
+    return notes;
+  }
+}
