@@ -2,6 +2,7 @@ package org.prongsai.documents.kind;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.documents.wording.Wording;
 
 /** Dates in the style of official papers; a missing one leaves dots to write on. */
 final class Dates {

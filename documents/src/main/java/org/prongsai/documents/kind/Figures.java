@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.criteria.Criteria;
 import org.prongsai.criteria.Level;
 import org.prongsai.documents.layout.Names;
+import org.prongsai.documents.wording.Wording;
 import org.prongsai.scoring.ScoredFigure;
 
 /** Scores in words and digits. */

@@ -2,6 +2,7 @@ package org.prongsai.documents.kind;
 
 import org.prongsai.documents.layout.Layout;
 import org.prongsai.documents.model.PageSetup;
+import org.prongsai.documents.wording.Wording;
 
 /** The sheets of the kinds. */
 final class Pages {

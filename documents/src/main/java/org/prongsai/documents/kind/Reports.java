@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.prongsai.documents.model.Document;
 import org.prongsai.documents.model.PageSetup;
+import org.prongsai.documents.wording.Wording;
 import org.prongsai.message.Language;
 import org.prongsai.message.Outcome;
 

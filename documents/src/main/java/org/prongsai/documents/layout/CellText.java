@@ -11,6 +11,7 @@ import org.prongsai.documents.layout.Layout.Piece;
 import org.prongsai.documents.model.Block;
 import org.prongsai.documents.model.Inline;
 import org.prongsai.documents.model.Style;
+import org.prongsai.documents.wording.Wording;
 
 /** Sets the pieces of a cell as blocks. */
 final class CellText {
@@ -78,9 +79,9 @@ final class CellText {
   private static List<Box> boxes(Piece piece) {
     return piece.boxes().isEmpty()
         ? List.of(
-            new Box(Names.wording("not-started"), java.util.Set.of("not-started")),
-            new Box(Names.wording("in-progress"), java.util.Set.of("in-progress")),
-            new Box(Names.wording("done"), java.util.Set.of("done")))
+            new Box(Wording.text("status.not-started"), java.util.Set.of("not-started")),
+            new Box(Wording.text("status.in-progress"), java.util.Set.of("in-progress")),
+            new Box(Wording.text("status.done"), java.util.Set.of("done")))
         : piece.boxes();
   }
 }

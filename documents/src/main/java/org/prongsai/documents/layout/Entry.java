@@ -11,6 +11,7 @@ import org.prongsai.agencyyear.AgencyYear;
 import org.prongsai.agencyyear.AgencyYear.DateMark;
 import org.prongsai.agencyyear.AgencyYear.DisclosureRow;
 import org.prongsai.agencyyear.AgencyYear.Status;
+import org.prongsai.documents.wording.Wording;
 
 /**
  * A row to be set out, whatever it is made from.
@@ -21,7 +22,7 @@ record Entry(String table, Map<Field, List<String>> values, List<DateMark> dates
 
   static Entry of(AgencyYear.Row row, Names names) {
     Map<Field, List<String>> values = new EnumMap<>(Field.class);
-    put(values, Field.TABLE, Names.wording("table", row.table()));
+    put(values, Field.TABLE, Wording.text("table", row.table()));
     values.put(Field.CODES, row.codes());
     put(values, Field.INSTRUMENT, row.instrument() == null ? null : names.instrument(row.instrument()));
     put(values, Field.INDICATOR, row.indicator() == null ? null : names.indicator(row.indicator()));

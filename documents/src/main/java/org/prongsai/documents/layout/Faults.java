@@ -10,7 +10,7 @@ import org.prongsai.source.Node;
 /** What is wrong with a layout file, gathered while it is read. */
 final class Faults {
 
-  static final String ROOM = "documents/layout";
+  static final String ROOM = "documents";
 
   private final List<Problem> found = new ArrayList<>();
 

@@ -3,8 +3,7 @@ package org.prongsai.documents.layout;
 import org.prongsai.criteria.Criteria;
 import org.prongsai.criteria.Indicator;
 import org.prongsai.criteria.Instrument;
-import org.prongsai.message.Language;
-import org.prongsai.message.Message;
+import org.prongsai.documents.wording.Wording;
 
 /**
  * What the things of a criteria year are called in official Thai, with their number or code. A name that the criteria do
@@ -19,14 +18,19 @@ public record Names(Criteria criteria) {
   }
 
   public String indicator(int no) {
-    return wording("indicator", no, criteria.indicator(no).map(Indicator::name).map(n -> n.th()).orElse(""));
+    return titled("indicator", no, criteria.indicator(no).map(Indicator::name).map(n -> n.th()).orElse(""));
+  }
+
+  /** As short as the labels of a chart have to be. */
+  public String shortIndicator(int no) {
+    return Wording.text("short-indicator", no, criteria.indicator(no).map(i -> i.name().th()).orElse("")).strip();
   }
 
   /** @param no as in {@code 9.2}; some papers name it without a number */
   public String subIndicator(String no) {
     return criteria.subIndicator(no)
-        .map(sub -> wording("sub-indicator", no, sub.name().th()))
-        .orElseGet(() -> wording("sub-indicator", no, ""));
+        .map(sub -> titled("sub-indicator", no, sub.name().th()))
+        .orElseGet(() -> titled("sub-indicator", no, ""));
   }
 
   /** @param code of a part of whichever instrument has one of that code */
@@ -40,7 +44,7 @@ public record Names(Criteria criteria) {
     return name.contains(code) ? name : name + " (" + code + ")";
   }
 
-  static String wording(String key, Object... arguments) {
-    return Message.of("documents/layout/wording." + key, arguments).in(Language.THAI).strip();
+  private static String titled(String key, Object number, String name) {
+    return Wording.text(key, number, name).strip();
   }
 }

@@ -36,7 +36,7 @@ final class Unplaced {
   List<Message> notes(String layout) {
     List<Message> notes = new ArrayList<>();
     rows.forEach((field, count) -> notes.add(Message.of(
-        Faults.ROOM + ".unplaced", layout, Message.of(Faults.ROOM + ".field." + field.code()), count)));
+        Faults.ROOM + ".layout.unplaced", layout, Message.of(Faults.ROOM + ".layout.field." + field.code()), count)));
     return notes;
   }
 }

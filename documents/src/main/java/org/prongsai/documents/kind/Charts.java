@@ -1,0 +1,54 @@
+package org.prongsai.documents.kind;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.criteria.Criteria;
+import org.prongsai.documents.layout.Names;
+import org.prongsai.documents.model.Block;
+import org.prongsai.documents.model.ChartData;
+import org.prongsai.documents.wording.Wording;
+import org.prongsai.scoring.ScoredFigure;
+import org.prongsai.scoring.Scorecard;
+
+/** The charts of a score card, each with the bar of the lowest level that passes. */
+final class Charts {
+
+  private static final BigDecimal MOST = BigDecimal.valueOf(100);
+
+  private Charts() {}
+
+  static Block instruments(Scorecard card, Criteria criteria) {
+    List<ChartData.Bar> bars = new ArrayList<>();
+    criteria.instruments().forEach(instrument -> card.instrument(instrument.code()).ifPresent(figure -> {
+      bars.add(bar(instrument.code(), figure));
+      figure.parts().forEach(part -> bars.add(
+          bar(Wording.text("chart.part", instrument.code(), part.part() == null ? "" : part.part()), part)));
+    }));
+    bars.add(bar(Wording.text("total"), card.total()));
+    return chart("chart.instruments", bars, criteria);
+  }
+
+  static Block indicators(Scorecard card, Criteria criteria) {
+    Names names = new Names(criteria);
+    List<ChartData.Bar> bars = new ArrayList<>();
+    criteria.indicators().forEach(indicator -> card.indicator(indicator.no())
+        .ifPresent(figure -> bars.add(bar(names.shortIndicator(indicator.no()), figure))));
+    return chart("chart.indicators", bars, criteria);
+  }
+
+  private static ChartData.Bar bar(String label, ScoredFigure figure) {
+    @Nullable BigDecimal score = figure.score();
+    return new ChartData.Bar(label, score, score == null ? Figures.known(figure) : null);
+  }
+
+  private static Block chart(String key, List<ChartData.Bar> bars, Criteria criteria) {
+    BigDecimal line = Figures.bar(criteria).orElse(null);
+    List<String> said = bars.stream().map(bar -> Wording.text(
+        "chart.said", bar.label(), bar.value() == null ? bar.note() : Figures.text(bar.value()))).toList();
+    return new Block.Chart(new ChartData(
+        Wording.text(key), Wording.text(key) + ": " + String.join(", ", said), bars, MOST, line,
+        line == null ? null : Wording.text("chart.line", line.stripTrailingZeros().toPlainString())));
+  }
+}

@@ -1,0 +1,60 @@
+package org.prongsai.documents.kind;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.criteria.Criteria;
+import org.prongsai.documents.layout.Names;
+import org.prongsai.documents.model.Block;
+import org.prongsai.documents.model.Block.Align;
+import org.prongsai.documents.wording.Wording;
+import org.prongsai.scoring.ScoredFigure;
+import org.prongsai.scoring.Scorecard;
+
+/** Every figure of a score card with what it can be and where it comes from. */
+final class FigureTable {
+
+  private FigureTable() {}
+
+  static Block of(Scorecard card, Criteria criteria) {
+    Grid grid = new Grid(Wording.text("figures.table"))
+        .column(Wording.text("figures.what"), 48, Align.LEFT).column(Wording.text("figures.score"), 12, Align.RIGHT)
+        .column(Wording.text("figures.range"), 18, Align.CENTRE).column(Wording.text("figures.origin"), 22, Align.LEFT);
+    rows(grid, "figures.band.total", List.of(card.total()), criteria);
+    rows(grid, "figures.band.instruments", card.instruments(), criteria);
+    rows(grid, "figures.band.indicators", card.indicators(), criteria);
+    rows(grid, "figures.band.sub-indicators", card.subIndicators(), criteria);
+    rows(grid, "figures.band.items", card.items(), criteria);
+    return grid.table();
+  }
+
+  private static void rows(Grid grid, String band, List<ScoredFigure> figures, Criteria criteria) {
+    if (figures.isEmpty()) {
+      return;
+    }
+    grid.band(Wording.text(band));
+    for (ScoredFigure figure : figures) {
+      row(grid, figure, criteria);
+      figure.parts().forEach(part -> row(grid, part, criteria));
+    }
+  }
+
+  private static void row(Grid grid, ScoredFigure figure, Criteria criteria) {
+    grid.row(
+        what(figure, criteria), figure.score(), Figures.range(figure.low(), figure.high()), Figures.origin(figure));
+  }
+
+  private static String what(ScoredFigure figure, Criteria criteria) {
+    String code = figure.code();
+    String name = code.startsWith("instrument:")
+        ? new Names(criteria).instrument(code.substring("instrument:".length())) : text(code, criteria);
+    @Nullable String part = figure.part();
+    return part == null ? name : Wording.text("of-part", name, new Names(criteria).part(part));
+  }
+
+  private static String text(String code, Criteria criteria) {
+    String bare = Figures.name(code, null, criteria);
+    return criteria.question(code).map(question -> bare + " " + question.text().th())
+        .or(() -> criteria.item(code).map(item -> bare + " " + item.name().th()))
+        .orElse(bare);
+  }
+}

@@ -1,0 +1,33 @@
+package org.prongsai.documents.kind;
+
+import java.util.List;
+import org.prongsai.documents.layout.LaidOut;
+import org.prongsai.documents.model.Style;
+import org.prongsai.documents.wording.Wording;
+import org.prongsai.message.Outcome;
+
+/** The plan of measures in the tables of the layout. */
+final class MeasuresPlan implements Composer {
+
+  @Override
+  public Outcome<Composition> compose(ReportFacts facts, ReportOptions options) {
+    if (facts.year().rows().isEmpty()) {
+      return Missing.facts(711, ReportKind.MEASURES);
+    }
+    LaidOut tables = MeasureTables.of(ReportKind.MEASURES, facts, options);
+    Blocks blocks = new Blocks();
+    if (facts.isPaperOf(ReportKind.MEASURES)) {
+      blocks.title(facts.year().title()).paragraphs(Style.BODY, facts.year().introduction());
+    } else {
+      blocks.title(List.of(
+              Wording.text("measures.title"), Wording.text("fiscal-year", facts.year().fiscalYear()), facts.agency()))
+          .paragraph(Style.BODY, Wording.text("measures.introduction", facts.agency(), facts.resultYear()));
+    }
+    blocks.addAll(tables.blocks());
+    if (facts.isPaperOf(ReportKind.MEASURES)) {
+      blocks.paragraphs(Style.BODY, facts.year().closing());
+    }
+    return Outcome.done(new Composition(
+        Wording.text("measures.title"), Pages.of(options.layout()), blocks.done(), tables.notes()));
+  }
+}

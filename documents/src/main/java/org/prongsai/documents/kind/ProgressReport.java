@@ -1,0 +1,81 @@
+package org.prongsai.documents.kind;
+
+import java.util.List;
+import org.prongsai.agencyyear.AgencyYear;
+import org.prongsai.agencyyear.AgencyYear.Role;
+import org.prongsai.agencyyear.AgencyYear.Status;
+import org.prongsai.documents.kind.ReportOptions.Period;
+import org.prongsai.documents.layout.LaidOut;
+import org.prongsai.documents.model.Block.Align;
+import org.prongsai.documents.model.Style;
+import org.prongsai.documents.wording.Wording;
+import org.prongsai.message.Outcome;
+
+/** What was done, for half a year or a whole one. */
+final class ProgressReport implements Composer {
+
+  @Override
+  public Outcome<Composition> compose(ReportFacts facts, ReportOptions options) {
+    AgencyYear year = facts.year();
+    if (year.rows().isEmpty()) {
+      return Missing.facts(711, ReportKind.PROGRESS);
+    }
+    if (year.rows().stream().noneMatch(ProgressReport::saysWhatWasDone)) {
+      return Missing.facts(712, ReportKind.PROGRESS);
+    }
+    LaidOut tables = MeasureTables.of(ReportKind.PROGRESS, facts, options);
+    Blocks blocks = new Blocks();
+    Period period = period(year, options);
+    boolean ownPaper = facts.isPaperOf(ReportKind.PROGRESS) && (options.period() == null || options.period() == period(year));
+    if (ownPaper) {
+      blocks.title(year.title()).paragraphs(Style.BODY, year.introduction());
+    } else {
+      String half = period == Period.SIX_MONTHS ? "progress.six-months" : "progress.year";
+      blocks.title(List.of(
+          Wording.text("progress.title"), Wording.text(half, year.fiscalYear(), year.fiscalYear() - 1), facts.agency()));
+    }
+    statuses(year, blocks);
+    blocks.addAll(tables.blocks());
+    if (ownPaper) {
+      blocks.paragraphs(Style.BODY, year.closing());
+    }
+    return Outcome.done(new Composition(
+        Wording.text("progress.title"), Pages.of(options.layout()), blocks.done(), tables.notes()));
+  }
+
+  private static Period period(AgencyYear year, ReportOptions options) {
+    Period asked = options.period();
+    return asked == null ? period(year) : asked;
+  }
+
+  /** A title of the file itself that speaks of six months makes it a six-month report. */
+  private static Period period(AgencyYear year) {
+    String title = String.join(" ", year.title()).replaceAll("\\s", "");
+    return title.contains("๖เดือน") || title.contains("6เดือน") ? Period.SIX_MONTHS : Period.YEAR;
+  }
+
+  private static boolean saysWhatWasDone(AgencyYear.Row row) {
+    return row.status() != null || !row.progress().isEmpty() || !row.results().isEmpty() || !row.outcomes().isEmpty()
+        || row.dates().stream().anyMatch(date -> date.role() == Role.COMPLETED);
+  }
+
+  /** The count by status, where the file says a status at all. */
+  private static void statuses(AgencyYear year, Blocks blocks) {
+    if (year.rows().stream().allMatch(row -> row.status() == null)) {
+      return;
+    }
+    Grid grid = new Grid(Wording.text("progress.statuses"))
+        .column(Wording.text("progress.status"), 60, Align.LEFT).column(Wording.text("progress.count"), 20, Align.CENTRE);
+    for (Status status : List.of(Status.DONE, Status.IN_PROGRESS, Status.NOT_STARTED)) {
+      grid.row(Wording.text("status." + status.code()), count(year, status));
+    }
+    if (count(year, null) > 0) {
+      grid.row(Wording.text("status.unsaid"), count(year, null));
+    }
+    blocks.add(grid.table()).space(6);
+  }
+
+  private static int count(AgencyYear year, @org.jspecify.annotations.Nullable Status status) {
+    return (int) year.rows().stream().filter(row -> row.status() == status).count();
+  }
+}

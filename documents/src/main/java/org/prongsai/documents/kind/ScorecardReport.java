@@ -1,0 +1,67 @@
+package org.prongsai.documents.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.prongsai.criteria.Criteria;
+import org.prongsai.documents.model.PageSetup;
+import org.prongsai.documents.model.Style;
+import org.prongsai.documents.wording.Wording;
+import org.prongsai.message.Language;
+import org.prongsai.message.Outcome;
+import org.prongsai.scoring.Scorecard;
+
+/** The score card: the result in a sentence, charts, contradictions, the way up, and every figure. */
+final class ScorecardReport implements Composer {
+
+  @Override
+  public Outcome<Composition> compose(ReportFacts facts, ReportOptions options) {
+    Scorecard card = facts.scorecard();
+    if (card == null || facts.year().scores().isEmpty()) {
+      return Missing.facts(710, ReportKind.SCORECARD);
+    }
+    Criteria criteria = facts.criteria();
+    Blocks blocks = new Blocks()
+        .title(List.of(
+            Wording.text("scorecard.title"), criteria.name().th(), facts.agency()))
+        .paragraph(Style.BODY, Result.sentence(facts.agency(), card))
+        .addAll(NextLevel.of(card, criteria))
+        .heading(2, Wording.text("scorecard.charts"))
+        .add(Charts.instruments(card, criteria))
+        .add(Charts.indicators(card, criteria))
+        .add(IndicatorTable.of(card, criteria));
+    contradictions(card, criteria, blocks);
+    way(card, criteria, blocks);
+    blocks.heading(2, Wording.text("scorecard.figures")).add(FigureTable.of(card, criteria));
+    blocks.paragraph(Style.SMALL, Wording.text("scorecard.reading"));
+    Standings.note(criteria, blocks);
+    return Outcome.done(Composition.of(
+        Wording.text("scorecard.title"), PageSetup.official(), blocks.done()));
+  }
+
+  private static void contradictions(Scorecard card, Criteria criteria, Blocks blocks) {
+    blocks.heading(2, Wording.text("scorecard.contradictions"));
+    if (card.contradictions().isEmpty()) {
+      blocks.paragraph(Style.BODY, Wording.text("scorecard.no-contradiction"));
+    }
+    for (Scorecard.Contradiction contradiction : card.contradictions()) {
+      blocks.paragraph(Style.BODY, contradiction.message().in(Language.THAI));
+      List<String> repairs = new ArrayList<>();
+      for (Scorecard.Repair repair : contradiction.repairs()) {
+        repairs.add(Wording.text(
+            "scorecard.repair", Figures.name(repair.code(), repair.part(), criteria), Figures.text(repair.given()),
+            Figures.range(repair.low(), repair.high())));
+      }
+      if (!repairs.isEmpty()) {
+        blocks.paragraph(Style.PLAIN, Wording.text("scorecard.repairs")).numbered(repairs);
+      }
+    }
+  }
+
+  private static void way(Scorecard card, Criteria criteria, Blocks blocks) {
+    if (card.pathToNextLevel().isEmpty()) {
+      return;
+    }
+    blocks.heading(2, Wording.text("scorecard.way")).paragraph(Style.BODY, Wording.text("scorecard.way.lead"))
+        .add(WayTable.of(card, criteria));
+  }
+}
