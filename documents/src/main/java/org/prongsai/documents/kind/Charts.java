@@ -3,7 +3,6 @@ package org.prongsai.documents.kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.prongsai.criteria.Criteria;
 import org.prongsai.documents.layout.Names;
 import org.prongsai.documents.model.Block;
@@ -39,14 +38,19 @@ final class Charts {
   }
 
   private static ChartData.Bar bar(String label, ScoredFigure figure) {
-    @Nullable BigDecimal score = figure.score();
+    BigDecimal score = figure.score();
     return new ChartData.Bar(label, score, score == null ? Figures.known(figure) : null);
+  }
+
+  private static String said(ChartData.Bar bar) {
+    BigDecimal value = bar.value();
+    return value == null ? String.valueOf(bar.note()) : Figures.text(value);
   }
 
   private static Block chart(String key, List<ChartData.Bar> bars, Criteria criteria) {
     BigDecimal line = Figures.bar(criteria).orElse(null);
     List<String> said = bars.stream().map(bar -> Wording.text(
-        "chart.said", bar.label(), bar.value() == null ? bar.note() : Figures.text(bar.value()))).toList();
+        "chart.said", bar.label(), said(bar))).toList();
     return new Block.Chart(new ChartData(
         Wording.text(key), Wording.text(key) + ": " + String.join(", ", said), bars, MOST, line,
         line == null ? null : Wording.text("chart.line", line.stripTrailingZeros().toPlainString())));

@@ -1,7 +1,6 @@
 package org.prongsai.documents.kind;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.prongsai.criteria.Criteria;
 import org.prongsai.documents.layout.Names;
 import org.prongsai.documents.model.Block;
@@ -47,7 +46,7 @@ final class FigureTable {
     String code = figure.code();
     String name = code.startsWith("instrument:")
         ? new Names(criteria).instrument(code.substring("instrument:".length())) : text(code, criteria);
-    @Nullable String part = figure.part();
+    String part = figure.part();
     return part == null ? name : Wording.text("of-part", name, new Names(criteria).part(part));
   }
 

@@ -30,7 +30,7 @@ public record Names(Criteria criteria) {
   public String subIndicator(String no) {
     return criteria.subIndicator(no)
         .map(sub -> titled("sub-indicator", no, sub.name().th()))
-        .orElseGet(() -> titled("sub-indicator", no, ""));
+        .orElseGet(() -> Wording.text("sub-indicator-named", no));
   }
 
   /** @param code of a part of whichever instrument has one of that code */
