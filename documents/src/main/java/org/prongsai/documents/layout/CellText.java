@@ -22,7 +22,8 @@ final class CellText {
 
   private CellText() {}
 
-  static List<Block> blocks(Piece piece, List<String> values, @Nullable Status status) {
+  /** @param texts of the piece; one of several lines stands on as many */
+  static List<Block> blocks(Piece piece, List<String> texts, @Nullable Status status) {
     List<Block> blocks = new ArrayList<>();
     if (piece.form() == Form.BOXES) {
       boxes(piece).forEach(box -> blocks.add(paragraph(
@@ -30,6 +31,7 @@ final class CellText {
           Inline.text(" " + box.text()))));
       return blocks;
     }
+    List<String> values = texts.stream().filter(text -> !text.isBlank()).toList();
     if (values.isEmpty()) {
       return blocks;
     }
@@ -39,8 +41,8 @@ final class CellText {
     switch (piece.form()) {
       case TEXT -> blocks.add(line(String.join(" ", values), piece.bold()));
       case COMMAS -> blocks.add(line(String.join(", ", values), piece.bold()));
-      case LINES -> values.forEach(value -> blocks.add(line(value, piece.bold())));
-      case DASHES -> values.forEach(value -> blocks.add(marked("-", value, piece.bold())));
+      case LINES -> values.forEach(value -> lines(value, piece.bold(), blocks));
+      case DASHES -> values.forEach(value -> marked("-", value, piece.bold(), blocks));
       case NUMBERED -> numbered(values, piece.bold(), blocks);
       case BOXES -> throw new AssertionError("set above");
     }
@@ -48,9 +50,17 @@ final class CellText {
   }
 
   private static void numbered(List<String> values, boolean bold, List<Block> blocks) {
-    for (int i = 0; i < values.size(); i++) {
-      blocks.add(values.size() == 1 ? line(values.get(i), bold) : marked((i + 1) + ".", values.get(i), bold));
+    if (values.size() == 1) {
+      lines(values.getFirst(), bold, blocks);
+      return;
     }
+    for (int i = 0; i < values.size(); i++) {
+      marked((i + 1) + ".", values.get(i), bold, blocks);
+    }
+  }
+
+  private static void lines(String value, boolean bold, List<Block> blocks) {
+    value.strip().lines().forEach(line -> blocks.add(line(line, bold)));
   }
 
   private static Block line(String value, boolean bold) {
@@ -59,9 +69,13 @@ final class CellText {
         ? item(printed.group(1), printed.group(2), bold) : paragraph(text(value, bold));
   }
 
-  private static Block marked(String mark, String value, boolean bold) {
-    Matcher printed = PRINTED_MARK.matcher(value);
-    return printed.matches() ? item(printed.group(1), printed.group(2), bold) : item(mark, value, bold);
+  /** The mark stands before the first line only. */
+  private static void marked(String mark, String value, boolean bold, List<Block> blocks) {
+    List<String> all = value.strip().lines().toList();
+    Matcher printed = PRINTED_MARK.matcher(all.getFirst());
+    blocks.add(printed.matches()
+        ? item(printed.group(1), printed.group(2), bold) : item(mark, all.getFirst(), bold));
+    all.stream().skip(1).forEach(line -> blocks.add(line(line, bold)));
   }
 
   private static Block item(String mark, String value, boolean bold) {

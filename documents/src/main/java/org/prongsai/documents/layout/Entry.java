@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agencyyear.AgencyYear;
@@ -38,6 +37,7 @@ record Entry(String table, Map<Field, List<String>> values, List<DateMark> dates
     values.put(Field.PROGRESS, row.progress());
     values.put(Field.RESULTS, row.results());
     values.put(Field.OUTCOMES, row.outcomes());
+    put(values, Field.STATUS, said(row.status()));
     return new Entry(row.table(), values, row.dates(), row.status());
   }
 
@@ -54,7 +54,12 @@ record Entry(String table, Map<Field, List<String>> values, List<DateMark> dates
     values.put(Field.COMPONENTS, row.components());
     values.put(Field.UNITS, row.units());
     values.put(Field.PROGRESS, row.progress());
+    put(values, Field.STATUS, said(row.status()));
     return new Entry("", values, List.of(), row.status());
+  }
+
+  private static @Nullable String said(@Nullable Status status) {
+    return status == null ? null : Wording.text("status." + status.code());
   }
 
   private static void put(Map<Field, List<String>> values, Field field, @Nullable String value) {
@@ -85,6 +90,6 @@ record Entry(String table, Map<Field, List<String>> values, List<DateMark> dates
   }
 
   boolean has(Field field) {
-    return field == Field.STATUS ? Objects.nonNull(status) : !of(field).isEmpty();
+    return !of(field).isEmpty();
   }
 }

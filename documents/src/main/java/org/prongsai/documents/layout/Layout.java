@@ -69,13 +69,14 @@ public record Layout(String name, boolean landscape, List<TableLayout> tables) {
   /**
    * A part of a cell.
    *
+   * @param withCodes whether the codes of the row's questions or items stand before the first value
    * @param before a text before the first value, on a line of its own; null when there is none
    * @param roles of dates that stand here; empty for all
    * @param once leaves out what another cell of the row already says
    * @param boxes of the status; empty for the usual ones
    */
   public record Piece(
-      Field field, Form form, boolean bold, @Nullable String before, Set<String> roles, boolean once, List<Box> boxes) {
+      Field field, Form form, boolean bold, boolean withCodes, @Nullable String before, Set<String> roles, boolean once, List<Box> boxes) {
     public Piece {
       roles = Set.copyOf(roles);
       boxes = List.copyOf(boxes);

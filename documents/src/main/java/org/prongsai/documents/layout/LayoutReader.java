@@ -95,9 +95,9 @@ final class LayoutReader {
     if (node instanceof Node.Scalar(var place, String code, var kind)) {
       Fields shorthand = new Fields(new Node.Mapping(place, List.of()), faults);
       return field(shorthand, "field", code, source)
-          .map(field -> new Piece(field, usual(field), false, null, Set.of(), false, List.of())).orElse(null);
+          .map(field -> new Piece(field, usual(field), false, false, null, Set.of(), false, List.of())).orElse(null);
     }
-    Fields fields = faults.fields(node, "field", "as", "style", "before", "roles", "once", "boxes");
+    Fields fields = faults.fields(node, "field", "as", "style", "withCodes", "before", "roles", "once", "boxes");
     if (fields == null) {
       return null;
     }
@@ -109,8 +109,8 @@ final class LayoutReader {
         "as", Stream.of(Form.values()).map(Form::code).toList(), usual(field).code());
     return new Piece(
         field, Stream.of(Form.values()).filter(f -> f.code().equals(form)).findFirst().orElseThrow(),
-        fields.oneOf("style", List.of("plain", "bold"), "plain").equals("bold"), fields.text("before"),
-        fields.someOf("roles", ROLES), fields.truth("once"), fields.each("boxes", this::box));
+        fields.oneOf("style", List.of("plain", "bold"), "plain").equals("bold"), fields.truth("withCodes"),
+        fields.text("before"), fields.someOf("roles", ROLES), fields.truth("once"), fields.each("boxes", this::box));
   }
 
   private @Nullable Box box(Node node) {

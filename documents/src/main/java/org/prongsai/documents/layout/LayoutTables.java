@@ -66,12 +66,14 @@ public final class LayoutTables {
 
   private static void headings(TableLayout table, Entry entry, List<Block> blocks) {
     int level = 2;
+    String above = "";
     for (Field field : table.headings()) {
       level = Math.min(level + 1, 4);
-      List<String> values = entry.of(field);
-      if (!values.isEmpty()) {
-        blocks.add(heading(level, String.join(" ", values)));
+      String text = String.join(" ", entry.of(field));
+      if (!text.isEmpty() && !above.endsWith(text)) {
+        blocks.add(heading(level, text));
       }
+      above = text;
     }
   }
 

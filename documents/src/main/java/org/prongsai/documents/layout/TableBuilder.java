@@ -44,13 +44,18 @@ final class TableBuilder {
     boolean changed = false;
     for (Field field : layout.bands()) {
       changed |= before == null || !before.of(field).equals(entry.of(field));
-      if (changed && !entry.of(field).isEmpty()) {
-        Block text = new Block.Paragraph(
-            Style.TABLE_TEXT, List.of(Inline.bold(String.join(" ", entry.of(field)))));
+      String name = String.join(" ", entry.of(field));
+      if (changed && !name.isEmpty() && !isSaidAbove(name, entry)) {
+        Block text = new Block.Paragraph(Style.TABLE_TEXT, List.of(Inline.bold(name)));
         rows.add(new Row(List.of(
             new Cell(List.of(text), layout.columns().size(), 1, Align.LEFT, true, true, null))));
       }
     }
+  }
+
+  /** A group that has the name of its sub-indicator needs no band under the heading that says it. */
+  private boolean isSaidAbove(String name, Entry entry) {
+    return layout.headings().stream().anyMatch(field -> String.join(" ", entry.of(field)).endsWith(name));
   }
 
   private Cell cell(Column column, Entry entry) {
@@ -70,12 +75,21 @@ final class TableBuilder {
     if (piece.field() == Field.NUMBER) {
       return List.of(String.valueOf(number));
     }
-    List<String> values = entry.of(piece);
+    List<String> values = piece.withCodes() ? withCodes(entry.of(piece), entry.of(Field.CODES)) : entry.of(piece);
     if (!piece.once()) {
       return values;
     }
     String said = saidElsewhere(piece, entry);
     return values.stream().filter(value -> !said.contains(value)).toList();
+  }
+
+  private static List<String> withCodes(List<String> values, List<String> codes) {
+    if (values.isEmpty() || codes.isEmpty()) {
+      return values;
+    }
+    List<String> marked = new ArrayList<>(values);
+    marked.set(0, String.join(", ", codes) + " " + values.getFirst());
+    return marked;
   }
 
   private String saidElsewhere(Piece piece, Entry entry) {
