@@ -35,8 +35,8 @@ final class OrderPaper implements Composer {
       blocks.paragraph(Style.BODY, Wording.text("order.duties")).numbered(order.duties());
     }
     blocks.paragraph(Style.BODY, order.effective() == null
-            ? Wording.text("order.from-now") : Wording.text("order.from", Dates.solemn(order.effective())))
-        .space(6).paragraph(Style.CENTRED, Wording.text("order.given", Dates.solemn(order.date())))
+            ? Wording.text("order.from-now") : Wording.text("order.from", Dates.inFull(order.effective())))
+        .space(6).paragraph(Style.CENTRED, Wording.text("order.given", Dates.inFull(order.date())))
         .add(Signing.alone(order.signatory()));
     return Outcome.done(Composition.of(order.subject(), Pages.withEmblem(), blocks.done()));
   }
