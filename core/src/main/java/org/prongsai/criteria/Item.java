@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param group display only; null when there is none
  * @param feed which kind of work fills it
  * @param follows codes of the items it reports on ("ตามข้อ O36")
- * @param weight within what combines it; null when that takes the plain mean or nothing at all is known
+ * @param weight within what combines it; null when that takes the plain mean or nothing at all is known. Where the weights
+ *     of its sub-indicator and of its indicator are unknown, it is the share of the indicator
  * @param form the structured form that its data must have; null when free
  * @param appliesTo empty when it applies to every kind of agency
  */

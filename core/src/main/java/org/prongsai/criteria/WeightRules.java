@@ -33,6 +33,9 @@ final class WeightRules {
     }
     criteria.indicators().forEach(this::indicator);
     for (SubIndicator sub : criteria.subIndicators()) {
+      if (itemsShareTheIndicator(sub)) {
+        continue;
+      }
       ranges(reading.names.place(Kind.SUB_INDICATOR, sub.no()), Message.of("criteria.whole.sub-indicator", sub.no()),
           sub.combination(), criteria.itemsOf(sub), Item::weight);
     }
@@ -51,6 +54,21 @@ final class WeightRules {
     }
     ranges(place, Message.of("criteria.whole.indicator", indicator.no()), indicator.combination(),
         criteria.subIndicatorsOf(indicator), SubIndicator::weight);
+    if (indicator.combination() == Combination.UNKNOWN_WEIGHTS) {
+      List<Item> items = criteria.subIndicatorsOf(indicator).stream()
+          .filter(this::itemsShareTheIndicator)
+          .flatMap(sub -> criteria.itemsOf(sub).stream())
+          .toList();
+      ranges(place, Message.of("criteria.whole.items", indicator.no()), Combination.UNKNOWN_WEIGHTS, items, Item::weight);
+    }
+  }
+
+  /** Where neither the indicator nor the sub-indicator has known weights, an item's range is its share of the indicator. */
+  private boolean itemsShareTheIndicator(SubIndicator sub) {
+    return sub.combination() == Combination.UNKNOWN_WEIGHTS
+        && criteria.indicator(sub.indicator())
+            .map(indicator -> indicator.combination() == Combination.UNKNOWN_WEIGHTS)
+            .orElse(false);
   }
 
   private void exact(Place place, Message whole, List<BigDecimal> weights) {
