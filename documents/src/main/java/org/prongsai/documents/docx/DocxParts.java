@@ -3,6 +3,7 @@ package org.prongsai.documents.docx;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.documents.model.Document;
 import org.prongsai.documents.model.Numerals;
 import org.prongsai.documents.ooxml.OfficePackage;
 import org.prongsai.documents.ooxml.Relations;
@@ -14,14 +15,21 @@ final class DocxParts {
   private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
   private static final String OFFICE_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+  private final Document document;
   private final OfficePackage office;
   private final Relations relations = new Relations();
   private final Map<String, String> furniture = new HashMap<>();
   private int pictures;
   private int ids;
 
-  DocxParts(OfficePackage office) {
+  /** @param document the one that the parts belong to */
+  DocxParts(Document document, OfficePackage office) {
+    this.document = document;
     this.office = office;
+  }
+
+  Document document() {
+    return document;
   }
 
   Relations relations() {
@@ -37,22 +45,22 @@ final class DocxParts {
     return relations.toAddress(address);
   }
 
-  String header(boolean number, Numerals numerals) {
+  String header(boolean number) {
     return furniture.computeIfAbsent("header " + number, _ -> furniture("header", StyleNames.HEADER, xml -> {
       if (number) {
-        pageNumber(xml, StyleNames.HEADER, numerals);
+        pageNumber(xml, StyleNames.HEADER);
       }
     }));
   }
 
-  String footer(boolean number, Numerals numerals, @Nullable String notice) {
+  String footer(boolean number, @Nullable String notice) {
     return furniture.computeIfAbsent("footer " + number + notice, _ -> furniture("footer", StyleNames.FOOTER, xml -> {
       if (notice != null) {
         paragraph(xml, StyleNames.FOOTER);
         xml.open("w:r").text("w:t", notice).close().close();
       }
       if (number) {
-        pageNumber(xml, StyleNames.FOOTER, numerals);
+        pageNumber(xml, StyleNames.FOOTER);
       }
     }));
   }
@@ -86,13 +94,14 @@ final class DocxParts {
   }
 
   /** "- ๒ -", counted by Word. */
-  private static void pageNumber(Xml xml, String style, Numerals numerals) {
+  private void pageNumber(Xml xml, String style) {
+    boolean thai = document.numerals() == Numerals.THAI;
     paragraph(xml, style);
     xml.open("w:r").text("w:t", "- ").close();
     field(xml, "begin");
-    xml.open("w:r").text("w:instrText", numerals == Numerals.THAI ? " PAGE \\* THAIARABIC " : " PAGE ").close();
+    xml.open("w:r").text("w:instrText", thai ? " PAGE \\* THAIARABIC " : " PAGE ").close();
     field(xml, "separate");
-    xml.open("w:r").text("w:t", numerals == Numerals.THAI ? "๒" : "2").close();
+    xml.open("w:r").text("w:t", thai ? "๒" : "2").close();
     field(xml, "end");
     xml.open("w:r").text("w:t", " -").close().close();
   }

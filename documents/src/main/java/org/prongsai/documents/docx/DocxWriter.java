@@ -27,7 +27,7 @@ public final class DocxWriter {
     DocumentProperties.add(shown, office, packageRelations);
     office.relations("", packageRelations);
 
-    var parts = new DocxParts(office);
+    var parts = new DocxParts(shown, office);
     parts.relations().to("styles", "styles.xml");
     parts.relations().to("settings", "settings.xml");
     parts.relations().to("fontTable", "fontTable.xml");
@@ -67,7 +67,7 @@ public final class DocxWriter {
     List<Section> sections = sections(document);
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);
-      var end = new SectionXml(section.page(), i == 0, document.numerals(), parts);
+      var end = new SectionXml(section.page(), i == 0, parts);
       boolean last = i == sections.size() - 1;
       new FlowXml(xml, parts, Measure.textWidth(section.page()), null).write(section.blocks(), last ? null : end);
       if (last) {

@@ -8,7 +8,7 @@ import org.prongsai.documents.model.PageSetup.PageNumbering;
 import org.prongsai.documents.ooxml.Xml;
 
 /** The sheet of one section: its size, margins, page numbers and what stands at the head and foot of each page. */
-record SectionXml(PageSetup page, boolean first, Numerals numerals, DocxParts parts) {
+record SectionXml(PageSetup page, boolean first, DocxParts parts) {
 
   private static final double HEAD_FROM_EDGE = 12.5;
   private static final double FOOT_FROM_EDGE = 8;
@@ -18,15 +18,15 @@ record SectionXml(PageSetup page, boolean first, Numerals numerals, DocxParts pa
     boolean top = numbering == PageNumbering.TOP_CENTRE_FROM_SECOND;
     boolean plainFirst = top && first;
     xml.open("w:sectPr");
-    xml.leaf("w:headerReference", "w:type", "default", "r:id", parts.header(top, numerals));
-    String foot = parts.footer(numbering == PageNumbering.BOTTOM_CENTRE, numerals, page.notice());
+    xml.leaf("w:headerReference", "w:type", "default", "r:id", parts.header(top));
+    String foot = parts.footer(numbering == PageNumbering.BOTTOM_CENTRE, page.notice());
     xml.leaf("w:footerReference", "w:type", "default", "r:id", foot);
     if (plainFirst) {
-      xml.leaf("w:headerReference", "w:type", "first", "r:id", parts.header(false, numerals));
+      xml.leaf("w:headerReference", "w:type", "first", "r:id", parts.header(false));
       xml.leaf("w:footerReference", "w:type", "first", "r:id", foot);
     }
     sheet(xml);
-    xml.leaf("w:pgNumType", "w:fmt", numerals == Numerals.THAI ? "thaiNumbers" : "decimal");
+    xml.leaf("w:pgNumType", "w:fmt", parts.document().numerals() == Numerals.THAI ? "thaiNumbers" : "decimal");
     if (plainFirst) {
       xml.leaf("w:titlePg");
     }

@@ -6,8 +6,9 @@ import java.util.Deque;
 /** XML as it is written, element by element. Names are trusted, values and text are escaped. */
 public final class Xml {
 
-  private final StringBuilder out = new StringBuilder(4096)
-      .append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+  private static final String PROLOG = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+  private final StringBuilder out = new StringBuilder(4096).append(PROLOG);
   private final Deque<String> open = new ArrayDeque<>();
 
   /** @param attributes names and values in turn */
@@ -35,12 +36,18 @@ public final class Xml {
   }
 
   /** An element with text only; blanks at its ends are kept. */
-  public Xml text(String name, String text) {
+  public Xml text(String name, String text, String... attributes) {
     boolean bare = text.isEmpty() || (text.charAt(0) > ' ' && text.charAt(text.length() - 1) > ' ');
-    start(name, bare ? new String[0] : new String[] {"xml:space", "preserve"});
-    out.append('>');
+    start(name, attributes);
+    out.append(bare ? ">" : " xml:space=\"preserve\">");
     escape(text);
     out.append("</").append(name).append('>');
+    return this;
+  }
+
+  /** Takes over what was written elsewhere. */
+  public Xml append(Xml finished) {
+    out.append(finished.toString(), PROLOG.length(), finished.length());
     return this;
   }
 

@@ -1,0 +1,123 @@
+package org.prongsai.documents.xlsx;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.documents.model.Block;
+import org.prongsai.documents.model.TableGrid;
+import org.prongsai.documents.model.TableGrid.Slot;
+import org.prongsai.documents.xlsx.CellStyle.Font;
+import org.prongsai.documents.xlsx.CellStyle.Kind;
+import org.prongsai.documents.xlsx.SheetXml.Range;
+import org.prongsai.documents.ooxml.Xml;
+
+/** A table on a sheet of its own: its title, what must not be overlooked, its head, its rows. */
+final class TableSheet {
+
+  /** Letters of 14 points on a landscape A4 sheet. */
+  private static final double LETTERS = 130;
+  private static final double NARROWEST = 6;
+  private static final double LINE_POINTS = 21;
+  private static final double HIGHEST = 409;
+
+  private final Block.Table table;
+  private final SheetXml sheet;
+  private final List<Double> widths;
+  private final int headFrom;
+
+  /** @param notice null when there is none */
+  TableSheet(Block.Table table, @Nullable String notice, CellStyle.Sheet styles) {
+    this.table = table;
+    this.sheet = new SheetXml(styles);
+    double sum = table.widths().stream().mapToDouble(Double::doubleValue).sum();
+    this.widths = table.widths().stream()
+        .map(share -> Math.max(NARROWEST, Math.round(share / sum * LETTERS * 10) / 10.0)).toList();
+    line(table.title(), Font.TITLE);
+    if (notice != null) {
+      line(notice, Font.BOLD);
+    }
+    this.headFrom = sheet.rows();
+    rows(table.header(), true);
+    rows(table.rows(), false);
+  }
+
+  private void line(String text, Font font) {
+    if (!text.isBlank()) {
+      sheet.row(0);
+      sheet.cell(0, CellStyle.text(font), text, null);
+    }
+  }
+
+  private void rows(List<Block.Row> rows, boolean head) {
+    for (List<Slot> row : TableGrid.of(widths.size(), rows).rows()) {
+      sheet.row(height(row));
+      for (Slot slot : row) {
+        slot(slot, head);
+      }
+    }
+  }
+
+  private void slot(Slot slot, boolean head) {
+    Block.Cell cell = slot.cell();
+    var style = new CellStyle(head || cell.heading() ? Font.BOLD : Font.PLAIN, Kind.TEXT, cell.align(),
+        head || cell.shade(), true, false);
+    if (slot.continued()) {
+      sheet.empty(slot.column(), style);
+    } else {
+      sheet.cell(slot.column(), style, PlainText.of(cell.content()), cell.value());
+    }
+    for (int covered = 1; covered < slot.columns(); covered++) {
+      sheet.empty(slot.column() + covered, style);
+    }
+    if (!slot.continued() && (slot.columns() > 1 || slot.rows() > 1)) {
+      int row = sheet.rows() - 1;
+      sheet.merge(new Range(slot.column(), row, slot.column() + slot.columns() - 1, row + slot.rows() - 1));
+    }
+  }
+
+  /** Programs fit the height of a row to its text, but not to that of merged cells; 0 leaves it to them. */
+  private double height(List<Slot> row) {
+    int free = 1;
+    int merged = 1;
+    for (Slot slot : row) {
+      if (!slot.continued()) {
+        int lines = (lines(slot) + slot.rows() - 1) / slot.rows();
+        boolean spans = slot.columns() > 1 || slot.rows() > 1;
+        merged = spans ? Math.max(merged, lines) : merged;
+        free = spans ? free : Math.max(free, lines);
+      }
+    }
+    return merged > free ? Math.min(HIGHEST, merged * LINE_POINTS) : 0;
+  }
+
+  private int lines(Slot slot) {
+    double width = 0;
+    for (int i = slot.column(); i < slot.column() + slot.columns(); i++) {
+      width += widths.get(i);
+    }
+    int lines = 0;
+    for (String line : PlainText.of(slot.cell().content()).split("\n", -1)) {
+      long letters = line.codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).count();
+      lines += 1 + (int) (letters / width);
+    }
+    return lines;
+  }
+
+  Xml xml() {
+    return sheet.done(widths, headUntil(), filter());
+  }
+
+  /** The last row of the head and all rows below; null when the table has no head. */
+  @Nullable Range filter() {
+    return table.header().isEmpty() || table.rows().isEmpty() ? null
+        : new Range(0, headUntil() - 1, widths.size() - 1, sheet.rows() - 1);
+  }
+
+  /** The rows of the head, as Excel names them to repeat them on each printed page. */
+  @Nullable String printTitles() {
+    return table.header().isEmpty() ? null : "$" + (headFrom + 1) + ":$" + headUntil();
+  }
+
+  private int headUntil() {
+    return headFrom + table.header().size();
+  }
+}
