@@ -126,7 +126,7 @@ record CellStyle(Font font, Kind kind, Align align, boolean shaded, boolean bord
         case LEFT -> style.kind() == Kind.TEXT ? "left" : "general";
         case CENTRE -> "center";
         case RIGHT -> "right";
-      }, "vertical", style.font() == Font.PLAIN ? "top" : "center", "wrapText", style.bordered() ? "1" : "0");
+      }, "vertical", style.font() == Font.PLAIN ? "top" : "center", "wrapText", style.bordered() || style.font() == Font.PLAIN ? "1" : "0");
       xml.close();
     }
   }

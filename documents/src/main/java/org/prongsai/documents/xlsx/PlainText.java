@@ -33,6 +33,20 @@ final class PlainText {
     };
   }
 
+  /**
+   * How many lines a text takes, about.
+   *
+   * @param width of a line in letters
+   */
+  static int lines(String text, double width) {
+    int lines = 0;
+    for (String line : text.split("\n", -1)) {
+      long letters = line.codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).count();
+      lines += 1 + (int) (letters / width);
+    }
+    return lines;
+  }
+
   static String line(List<Inline> text) {
     var line = new StringBuilder();
     for (Inline inline : text) {

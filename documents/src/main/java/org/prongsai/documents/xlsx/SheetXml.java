@@ -32,6 +32,8 @@ final class SheetXml {
 
   /** Excel's limit for the text of a cell. */
   private static final int LONGEST = 32_767;
+  private static final double LINE_POINTS = 21;
+  private static final double HIGHEST = 409;
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private final CellStyle.Sheet styles;
@@ -48,15 +50,12 @@ final class SheetXml {
     return rows;
   }
 
-  /** @param points the height; 0 leaves it to the program that shows the sheet */
-  void row(double points) {
+  /** Not as high as somebody wanted it: programs may fit it again to its text. */
+  void row(int lines) {
     closeRow();
     rows++;
-    if (points > 0) {
-      cells.open("row", "r", Integer.toString(rows), "ht", Double.toString(points), "customHeight", "1");
-    } else {
-      cells.open("row", "r", Integer.toString(rows));
-    }
+    double points = Math.min(HIGHEST, LINE_POINTS * lines);
+    cells.open("row", "r", Integer.toString(rows), "ht", Double.toString(points));
     rowOpen = true;
   }
 

@@ -16,8 +16,6 @@ final class TableSheet {
   /** Letters of 14 points on a landscape A4 sheet. */
   private static final double LETTERS = 130;
   private static final double NARROWEST = 6;
-  private static final double LINE_POINTS = 21;
-  private static final double HIGHEST = 409;
 
   private final Block.Table table;
   private final SheetXml sheet;
@@ -42,7 +40,7 @@ final class TableSheet {
 
   private void line(String text, Font font) {
     if (!text.isBlank()) {
-      sheet.row(0);
+      sheet.row(1);
       sheet.cell(0, CellStyle.text(font), text, null);
     }
   }
@@ -74,30 +72,15 @@ final class TableSheet {
     }
   }
 
-  /** Programs fit the height of a row to its text, but not to that of merged cells; 0 leaves it to them. */
-  private double height(List<Slot> row) {
-    int free = 1;
-    int merged = 1;
+  private int height(List<Slot> row) {
+    int lines = 1;
     for (Slot slot : row) {
       if (!slot.continued()) {
-        int lines = (lines(slot) + slot.rows() - 1) / slot.rows();
-        boolean spans = slot.columns() > 1 || slot.rows() > 1;
-        merged = spans ? Math.max(merged, lines) : merged;
-        free = spans ? free : Math.max(free, lines);
+        double width = widths.subList(slot.column(), slot.column() + slot.columns()).stream()
+            .mapToDouble(Double::doubleValue).sum();
+        int needed = PlainText.lines(PlainText.of(slot.cell().content()), width);
+        lines = Math.max(lines, (needed + slot.rows() - 1) / slot.rows());
       }
-    }
-    return merged > free ? Math.min(HIGHEST, merged * LINE_POINTS) : 0;
-  }
-
-  private int lines(Slot slot) {
-    double width = 0;
-    for (int i = slot.column(); i < slot.column() + slot.columns(); i++) {
-      width += widths.get(i);
-    }
-    int lines = 0;
-    for (String line : PlainText.of(slot.cell().content()).split("\n", -1)) {
-      long letters = line.codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).count();
-      lines += 1 + (int) (letters / width);
     }
     return lines;
   }

@@ -40,7 +40,7 @@ final class TextSheet {
   }
 
   private void line(String text, Font font) {
-    sheet.row(0);
+    sheet.row(PlainText.lines(text, LETTERS));
     sheet.cell(0, CellStyle.text(font), text, null);
   }
 
