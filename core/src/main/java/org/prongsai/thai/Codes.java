@@ -1,6 +1,5 @@
 package org.prongsai.thai;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,12 +32,12 @@ public final class Codes {
    * @return empty when the text is no code; whether a criteria year has that code is not asked here
    */
   public static Optional<String> normal(String written) {
-    String code = BLANK.matcher(Normalizer.normalize(ThaiDigits.toArabic(Repair.of(written).text()), Normalizer.Form.NFKC))
-        .replaceAll("").toUpperCase(Locale.ROOT);
+    String plain = lookalikes(ThaiDigits.toArabic(Repair.of(written).text()));
+    String code = BLANK.matcher(plain).replaceAll("").toUpperCase(Locale.ROOT);
     if (code.equals("TOTAL")) {
       return Optional.of("total");
     }
-    String bare = LEAD.matcher(lookalikes(code)).replaceFirst("");
+    String bare = LEAD.matcher(code).replaceFirst("");
     return first(QUESTION, bare, "%s%s%s")
         .or(() -> first(ITEM, bare, "O%s%s"))
         .or(() -> first(SUB_INDICATOR, code, "sub:%s"))
@@ -59,9 +58,11 @@ public final class Codes {
     return Optional.of(form.formatted(groups));
   }
 
-  /** Greek and Cyrillic capitals that cannot be told from Latin ones on paper. */
-  private static String lookalikes(String code) {
-    return code.replace('\u039F', 'O').replace('\u041E', 'O').replace('\u0415', 'E').replace('\u0395', 'E')
+  /** Full-width letters, and Greek and Cyrillic capitals that cannot be told from Latin ones on paper. */
+  private static String lookalikes(String written) {
+    StringBuilder plain = new StringBuilder(written.length());
+    written.chars().forEach(c -> plain.append((char) (c > '\uFF00' && c < '\uFF5F' ? c - '\uFF00' + ' ' : c)));
+    return plain.toString().replace('\u039F', 'O').replace('\u041E', 'O').replace('\u0415', 'E').replace('\u0395', 'E')
         .replace('\u0406', 'I').replace('\u0399', 'I');
   }
 }

@@ -92,7 +92,7 @@ final class Lexer {
   private boolean isLed(String abbreviation, int i, int end) {
     Term before = tokens.isEmpty() ? Term.IN : tokens.getLast().term();
     boolean led = switch (before) {
-      case NUMBER, MONTH_UNIT, TO, WITHIN, BEFORE, AND, OR, SLASH, FROM, IN, END_OF, MONTH, EVERY -> true;
+      case NUMBER, MONTH_UNIT, TO, WITHIN, BEFORE, AND, OR, SLASH, FROM, IN, WHEN, END_OF, MONTH, EVERY -> true;
       default -> false;
     };
     boolean dotted = abbreviation.contains(".");

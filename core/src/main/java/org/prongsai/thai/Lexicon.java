@@ -12,6 +12,11 @@ final class Lexicon {
 
   record Entry(String word, Term term, int value, boolean abbreviated) {}
 
+  /** The value of a fiscal year that names the year of a thing ("ตรวจสอบภายในประจำปีงบประมาณ"), and is no deadline. */
+  static final int YEARLY = 1;
+  /** The value of the one word for "after" that is also the word for a latter half. */
+  static final int LATTER = 1;
+
   private static final Map<Character, List<Entry>> BY_FIRST_LETTER = new HashMap<>();
 
   /** Months as they are found: with dots lost, with the spelling mistakes that are common and certain, in English. */
@@ -36,7 +41,10 @@ final class Lexicon {
     add(Term.QUARTER_UNIT, "ไตรมาส", "ไตรมาศ");
     add(Term.HALF, "ครึ่ง");
     add(Term.YEAR_UNIT, "ปี");
-    add(Term.FISCAL_YEAR, "ปีงบประมาณ", "ปีงบฯ", "ปีงบ", "ประจำปีงบประมาณ", "ประจำปีงบ", "รอบปีงบประมาณ", "fy");
+    add(Term.FISCAL_YEAR, "ปีงบประมาณ", "ปีงบฯ", "ปีงบ", "รอบปีงบประมาณ", "fy");
+    put(new Entry("ประจำปีงบประมาณ", Term.FISCAL_YEAR, YEARLY, false));
+    put(new Entry("ประจำปีงบ", Term.FISCAL_YEAR, YEARLY, false));
+    add(Term.BUDGET, "งบประมาณ");
     add(Term.CALENDAR, "ปีปฏิทิน");
     add(Term.BUDDHIST, "พ.ศ.", "พ.ศ", "พศ.", "พุทธศักราช");
     add(Term.CHRISTIAN, "ค.ศ.", "ค.ศ");
@@ -47,7 +55,8 @@ final class Lexicon {
     add(Term.BEFORE, "ก่อน");
     add(Term.END_OF, "สิ้น");
     add(Term.START_OF, "ต้น");
-    add(Term.AFTER, "หลัง", "หลังจาก", "ภายหลัง", "ภายหลังจาก", "นับแต่", "นับจาก", "นับตั้งแต่", "นับถัดจาก", "นับ", "ถัดจาก");
+    put(new Entry("หลัง", Term.AFTER, LATTER, false));
+    add(Term.AFTER, "หลังจาก", "ภายหลัง", "ภายหลังจาก", "นับแต่", "นับจาก", "นับตั้งแต่", "นับถัดจาก", "นับ", "ถัดจาก");
     add(Term.EVERY, "ทุก", "ทุกๆ");
     add(Term.EACH, "ราย", "แต่ละ", "ประจำ", "เป็นราย");
     add(Term.PER, "ละ", "ต่อ");
@@ -64,7 +73,8 @@ final class Lexicon {
     add(Term.NEXT, "ถัดไป");
     add(Term.ORDINAL, "ที่");
     add(Term.OF, "ของ", "ข้อมูล", "สำหรับ", "แห่ง");
-    add(Term.IN, "ใน", "เมื่อ", "ช่วง", "ในช่วง", "ห้วง");
+    add(Term.WHEN, "เมื่อ");
+    add(Term.IN, "ใน", "ช่วง", "ในช่วง", "ห้วง");
     add(Term.AND, "และ", "กับ", ",", "และใน", "และภายใน");
     add(Term.OR, "หรือ");
     add(Term.SLASH, "/");
@@ -80,7 +90,7 @@ final class Lexicon {
         "ตามระยะเวลาที่กำหนด", "ตามเวลาที่กำหนด", "ภายในกำหนดระยะเวลา", "ระยะเวลาที่กำหนด");
     // Words that only look like one of the above.
     add(Term.OTHER, "ตลอดจน", "เสมอภาค", "เสมือน", "ระยะยาว", "ระยะสั้น", "ระยะปานกลาง", "ทุกวันนี้", "รายละเอียด", "รายงาน",
-        "รายการ", "รายชื่อ", "รายได้", "รายจ่าย", "รายบุคคล", "เงินเดือน", "หน่วย", "หนังสือ", "ที่ตั้ง",
+        "รายการ", "รายชื่อ", "ติดตาม", "เสร็จสิ้น", "รายได้", "รายจ่าย", "รายบุคคล", "เงินเดือน", "หน่วย", "หนังสือ", "ที่ตั้ง",
         "เจ้าหน้าที่", "ภายในหน่วยงาน", "นี้จะ", "วันต่อต้าน", "ติดต่อ", "ต่อไป", "ต่อมา", "หนึ่งใด", "รอบคอบ", "รอบรู้", "ปีติ",
         "นับถือ", "สนับสนุน", "จากนั้น", "ต้นแบบ", "ต้นทุน", "สิ้นสุดลง", "เดือนร้อน", "ข้าราชการประจำ");
     for (int month = 1; month <= 12; month++) {

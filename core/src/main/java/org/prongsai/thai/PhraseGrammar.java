@@ -30,8 +30,8 @@ final class PhraseGrammar {
     if (law.year()) {
       return null;
     }
-    return cursor.<Expression>first(this::regularRhythm, this::deadline, this::range, this::relative, this::duration,
-        this::at, this::yearly, this::words);
+    return cursor.<Expression>first(this::regularRhythm, this::deadline, this::range, this::at, this::relative, this::duration,
+        this::yearly, this::words);
   }
 
   /** "เป็นประจำทุกเดือน", "อย่างน้อยไตรมาสละ ๑ ครั้ง". */
@@ -47,6 +47,9 @@ final class PhraseGrammar {
     }
     cursor.skip(Term.WITHIN);
     cursor.skip(Term.IN);
+    if (cursor.is(Term.YEARLY) || cursor.is(Term.FISCAL_YEAR) && cursor.peek(0).value() == Lexicon.YEARLY) {
+      return null;
+    }
     Expression target = cursor.<Expression>first(this::range, this::at, this::allowance, this::thisYear);
     return switch (target) {
       case null -> null;

@@ -130,7 +130,7 @@ final class PointGrammar {
       return null;
     }
     boolean first = cursor.skip(Term.FIRST);
-    boolean last = !first && (cursor.skip(Term.LAST) || isLatter() && cursor.skip(Term.AFTER));
+    boolean last = !first && (cursor.skip(Term.LAST) || isLatter(led) && cursor.skip(Term.AFTER));
     Point.OfYear of = ofYear();
     if (!led && !first && !last && (of == null || !length && count % 3 != 0)) {
       return null;
@@ -138,9 +138,11 @@ final class PointGrammar {
     return part(last ? 12 - count : 0, count, of);
   }
 
-  private boolean isLatter() {
-    Term next = cursor.peek(1).term();
-    return cursor.is(Term.AFTER) && cursor.peek(1).start() == 0 || next != Term.OTHER && next != Term.EACH;
+  /** "๖ เดือนหลัง" is the latter half, "๖ เดือนหลังเสร็จสิ้นโครงการ" a time allowed. */
+  private boolean isLatter(boolean led) {
+    Token next = cursor.peek(1);
+    boolean event = next.end() > 0 && (next.term() == Term.OTHER || next.term() == Term.EACH);
+    return cursor.peek(0).value() == Lexicon.LATTER && (led || !event);
   }
 
   private Point.@Nullable OfYear half() {
@@ -189,12 +191,13 @@ final class PointGrammar {
 
   private @Nullable Point year() {
     boolean whole = cursor.skip(Term.WHOLE);
-    boolean fiscal = cursor.is(Term.FISCAL_YEAR);
+    boolean budget = cursor.is(Term.BUDGET) && cursor.peek(1).term() == Term.BUDDHIST && cursor.skip(Term.BUDGET);
+    boolean fiscal = budget || cursor.is(Term.FISCAL_YEAR);
     boolean named = cursor.skip(Term.FISCAL_YEAR, Term.YEAR_UNIT, Term.YEARLY, Term.CALENDAR);
     Integer year = named || cursor.isAny(Term.BUDDHIST, Term.CHRISTIAN)
         ? cursor.attempt(() -> Years.led(cursor)) : null;
     boolean current = year == null && named && cursor.skip(Term.CURRENT);
-    if (year == null && !current && !(whole && named) && !fiscal) {
+    if (year == null && !current && !(whole && named) && !(fiscal && named)) {
       return null;
     }
     Point.OfYear found = Point.OfYear.whole(fiscal || year == null, year);

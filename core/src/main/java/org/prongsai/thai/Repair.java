@@ -40,15 +40,27 @@ public final class Repair {
   public record StrangeLetters(String letters, int start, UnicodeScript script) {}
 
   public static Repaired of(String original) {
-    StringBuilder out = new StringBuilder(original.length());
+    StringBuilder text = new StringBuilder(original.length());
     List<Integer> origin = new ArrayList<>(original.length());
     for (int i = 0; i < original.length(); i++) {
       char c = plain(original.charAt(i));
       if (c != 0) {
-        append(out, origin, c, i);
+        text.append(c);
+        origin.add(i);
       }
     }
-    return new Repaired(out.toString(), origin, strange(original));
+    return mended(text.toString(), origin, strange(original));
+  }
+
+  /** One repair can make room for the next: until nothing changes. */
+  private static Repaired mended(String text, List<Integer> origin, List<StrangeLetters> strange) {
+    StringBuilder out = new StringBuilder(text.length());
+    List<Integer> places = new ArrayList<>(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      append(out, places, text.charAt(i), origin.get(i));
+    }
+    String after = out.toString();
+    return after.equals(text) ? new Repaired(text, origin, strange) : mended(after, places, strange);
   }
 
   /** The character meant, 0 for one that shows nothing. */

@@ -86,7 +86,7 @@ final class Resolver {
 
   private Outcome<DateRange> joined(Point from, Point to) {
     return days(from).then(first -> days(to).then(last -> last.end().isBefore(first.start())
-        ? refused(BACKWARDS, ThaiDates.official(first.start()), ThaiDates.official(last.end()))
+        ? refused(BACKWARDS, numeric(first.start()), numeric(last.end()))
         : Outcome.done(new DateRange(first.start(), last.end()))));
   }
 
@@ -103,14 +103,14 @@ final class Resolver {
   private Outcome<DateRange> day(int day, int month, @Nullable Integer year) {
     boolean never = month < 1 || month > 12 || day < 1 || day > java.time.Month.of(month).maxLength();
     if (never) {
-      return refused(IMPOSSIBLE, day, month >= 1 && month <= 12 ? ThaiMonths.full(month) : month, year == null ? "" : year);
+      return refused(IMPOSSIBLE, day + "/" + month + (year == null ? "" : "/" + year));
     }
     return month(month, year).then(found -> {
       try {
         LocalDate date = found.atDay(day);
         return Outcome.done(new DateRange(date, date));
       } catch (DateTimeException e) {
-        return refused(IMPOSSIBLE, day, ThaiMonths.full(month), found.getYear() + FiscalYear.BUDDHIST_ERA);
+        return refused(IMPOSSIBLE, day + "/" + month + "/" + (found.getYear() + FiscalYear.BUDDHIST_ERA));
       }
     });
   }
@@ -132,6 +132,11 @@ final class Resolver {
     }
     YearMonth first = YearMonth.of(named.year() - FiscalYear.BUDDHIST_ERA, 1).plusMonths(skipped);
     return Outcome.done(new DateRange(first.atDay(1), first.plusMonths(months - 1L).atEndOfMonth()));
+  }
+
+  /** Day, month and Buddhist year, the same in both languages. */
+  private static String numeric(LocalDate date) {
+    return date.getDayOfMonth() + "/" + date.getMonthValue() + "/" + (date.getYear() + FiscalYear.BUDDHIST_ERA);
   }
 
   private static <T> Outcome<T> refused(int number, Object... facts) {

@@ -35,7 +35,7 @@ final class RhythmGrammar {
     }
     List<Integer> months = new ArrayList<>();
     List<String> due = new ArrayList<>();
-    cursor.attempt(() -> monthsTail(months, due) || dayTail(due) ? true : null);
+    cursor.<Boolean>first(() -> monthsTail(months, due) ? true : null, () -> dayTail(due) ? true : null);
     List<Length> every = lengths.stream().<Length>mapMulti((length, out) -> {
       if (length != null) {
         out.accept(length);
@@ -47,6 +47,10 @@ final class RhythmGrammar {
   private boolean next(List<@Nullable Length> lengths) {
     if (!cursor.skip(Term.SLASH, Term.OR, Term.AND)) {
       return false;
+    }
+    if (cursor.is(Term.YEARLY) && !Years.isAhead(cursor, 1)) {
+      cursor.take();
+      return lengths.add(Length.years(1));
     }
     Length bare = cursor.attempt(() -> {
       Length length = length();
@@ -171,11 +175,7 @@ final class RhythmGrammar {
     boolean deadline = cursor.skip(Term.WITHIN);
     cursor.skip(Term.IN);
     List<String> days = new ArrayList<>();
-    if (!list(months, days)) {
-      return false;
-    }
-    cursor.skip(Term.OF);
-    if (!cursor.skip(Term.EVERY) || !cursor.skip(Term.YEAR_UNIT, Term.FISCAL_YEAR)) {
+    if (!list(months, days) || !ofEveryYear()) {
       months.clear();
       return false;
     }
@@ -183,6 +183,11 @@ final class RhythmGrammar {
       due.addAll(days);
     }
     return true;
+  }
+
+  private boolean ofEveryYear() {
+    cursor.skip(Term.OF);
+    return cursor.skip(Term.EVERY) && cursor.skip(Term.YEAR_UNIT, Term.FISCAL_YEAR);
   }
 
   /** Months, perhaps with a day each, in the order of the year; the days are the given ones, else each month's last. */

@@ -19,6 +19,11 @@ final class Years {
     return year;
   }
 
+  /** Whether a year, or the word before one, stands that many places ahead. */
+  static boolean isAhead(Cursor cursor, int ahead) {
+    return cursor.peek(ahead).term() == Term.BUDDHIST || read(cursor.peek(ahead), false) != null;
+  }
+
   /** After a month's name, where a number of two digits may also count something or begin the next item of a list. */
   static @Nullable Integer after(Cursor cursor, boolean led) {
     boolean listed = cursor.peek(0).digits() == 2 && cursor.peek(1).term() == Term.DOT && cursor.peek(2).end() > 0;
