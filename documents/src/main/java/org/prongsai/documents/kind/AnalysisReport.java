@@ -26,7 +26,7 @@ final class AnalysisReport implements Composer {
     Criteria criteria = facts.criteria();
     boolean ownPaper = facts.isPaperOf(ReportKind.ANALYSIS);
     Blocks blocks = new Blocks().title(ownPaper && !facts.year().title().isEmpty()
-        ? facts.year().title()
+        ? List.of(facts.year().title().getFirst(), facts.agency())
         : List.of(Wording.text("analysis.title"), Wording.text("fiscal-year", facts.resultYear()), facts.agency()));
     if (ownPaper && !facts.year().introduction().isEmpty()) {
       blocks.paragraphs(Style.BODY, facts.year().introduction());

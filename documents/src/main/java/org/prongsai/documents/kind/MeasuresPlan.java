@@ -6,7 +6,10 @@ import org.prongsai.documents.model.Style;
 import org.prongsai.documents.wording.Wording;
 import org.prongsai.message.Outcome;
 
-/** The plan of measures in the tables of the layout. */
+/**
+ * The plan of measures in the tables of the layout. In a paper that is an analysis too, the plan is its last section: only
+ * the heading of that one is its title.
+ */
 final class MeasuresPlan implements Composer {
 
   @Override
@@ -16,8 +19,11 @@ final class MeasuresPlan implements Composer {
     }
     LaidOut tables = MeasureTables.of(ReportKind.MEASURES, facts, options);
     Blocks blocks = new Blocks();
-    if (facts.isPaperOf(ReportKind.MEASURES)) {
-      blocks.title(facts.year().title()).paragraphs(Style.BODY, facts.year().introduction());
+    List<String> title = facts.year().title();
+    if (facts.isPaperOf(ReportKind.ANALYSIS) && !title.isEmpty()) {
+      blocks.title(List.of(title.getLast()));
+    } else if (facts.isPaperOf(ReportKind.MEASURES)) {
+      blocks.title(title).paragraphs(Style.BODY, facts.year().introduction());
     } else {
       blocks.title(List.of(
               Wording.text("measures.title"), Wording.text("fiscal-year", facts.year().fiscalYear()), facts.agency()))

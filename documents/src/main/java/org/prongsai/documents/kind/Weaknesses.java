@@ -41,7 +41,7 @@ final class Weaknesses {
     if (figure == null || Figures.known(figure).equals("-")) {
       blocks.paragraph(Style.BODY, Wording.text("analysis.no-score"));
     } else if (FULL.compareTo(figure.low()) <= 0) {
-      blocks.paragraph(Style.BODY, Wording.text("analysis.full", Figures.known(figure), facts.agency()));
+      full(indicator, figure, blocks);
       return;
     } else {
       blocks.paragraph(Style.BODY, Wording.text("analysis.score", Figures.known(figure)));
@@ -60,6 +60,15 @@ final class Weaknesses {
     subIndicators(indicator, blocks);
     findings(f -> f.code() == null && Objects.equals(f.indicator(), indicator.no()))
         .forEach(finding -> tell(finding, blocks));
+  }
+
+  /** A strength: in the agency's own words where it has written any. */
+  private void full(Indicator indicator, ScoredFigure figure, Blocks blocks) {
+    List<Finding> own = findings(f -> f.code() == null && Objects.equals(f.indicator(), indicator.no()));
+    String words = String.join(" ", own.stream().map(Finding::recommendation).filter(Objects::nonNull).toList());
+    blocks.paragraph(Style.BODY, words.isBlank()
+        ? Wording.text("analysis.full", Figures.known(figure), facts.agency())
+        : Wording.text("analysis.score", Figures.known(figure)) + " " + words);
   }
 
   /** Findings that stand under no indicator of the criteria. */
@@ -99,7 +108,24 @@ final class Weaknesses {
       return;
     }
     blocks.paragraph(Style.BODY, sentence(code, figure));
-    findings.forEach(finding -> tell(finding, blocks));
+    findings.forEach(finding -> {
+      otherScore(finding, figure, blocks);
+      tell(finding, blocks);
+    });
+  }
+
+  /** Where the paper tells another score than the one published for the question, both stand. */
+  private static void otherScore(Finding finding, @Nullable ScoredFigure figure, Blocks blocks) {
+    BigDecimal told = finding.score();
+    if (told == null) {
+      return;
+    }
+    boolean same = figure != null
+        && Stream.concat(figure.given().stream(), Stream.ofNullable(figure.score()))
+            .anyMatch(score -> score.compareTo(told) == 0);
+    if (!same) {
+      blocks.paragraph(Style.PLAIN, Wording.text("analysis.other-score", Figures.text(told)));
+    }
   }
 
   private String sentence(String code, @Nullable ScoredFigure figure) {
@@ -120,9 +146,15 @@ final class Weaknesses {
   private List<Finding> findings(java.util.function.Predicate<Finding> wanted) {
     List<Finding> found = new ArrayList<>();
     Stream.concat(facts.year().findings().stream(), facts.suggested().stream())
-        .filter(finding -> !told.contains(finding)).filter(wanted).forEach(found::add);
+        .filter(finding -> !told.contains(finding)).filter(wanted)
+        .filter(finding -> found.stream().noneMatch(earlier -> sameWords(earlier, finding))).forEach(found::add);
     told.addAll(found);
     return found;
+  }
+
+  private static boolean sameWords(Finding one, Finding other) {
+    return Objects.equals(one.issue(), other.issue()) && Objects.equals(one.cause(), other.cause())
+        && Objects.equals(one.recommendation(), other.recommendation()) && Objects.equals(one.score(), other.score());
   }
 
   private static void tell(Finding finding, Blocks blocks) {
