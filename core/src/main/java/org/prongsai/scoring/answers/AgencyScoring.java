@@ -1,0 +1,61 @@
+package org.prongsai.scoring.answers;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.criteria.Criteria;
+import org.prongsai.criteria.Instrument;
+import org.prongsai.criteria.Level;
+
+/** Reads an agency's figures, its total and its level off the tree. */
+final class AgencyScoring {
+
+  private final Criteria criteria;
+  private final FigureTree tree;
+  private final Map<String, Fraction> weights = new HashMap<>();
+
+  AgencyScoring(Criteria criteria, FigureTree tree) {
+    this.criteria = criteria;
+    this.tree = tree;
+    criteria.instruments().forEach(one -> weights.put(one.code(), Fraction.of(one.weight())));
+  }
+
+  AgencyScore score(String agency, long[] @Nullable [] cells) {
+    Map<Integer, BigDecimal> indicators = new HashMap<>();
+    tree.indicators().forEach((no, figure) -> {
+      Fraction score = figure.of(cells);
+      if (score != null) {
+        indicators.put(no, printed(score));
+      }
+    });
+    Map<String, BigDecimal> instruments = new HashMap<>();
+    Fraction total = Fraction.ZERO;
+    for (Instrument instrument : criteria.instruments()) {
+      Figure figure = java.util.Objects.requireNonNull(tree.instruments().get(instrument.code()));
+      Fraction weight = java.util.Objects.requireNonNull(weights.get(instrument.code()));
+      Fraction score = figure.of(cells);
+      if (score != null) {
+        instruments.put(instrument.code(), printed(score));
+      }
+      total = score == null || total == null ? null : total.plus(score.times(weight));
+    }
+    BigDecimal printed = total == null ? null : printed(total);
+    return new AgencyScore(agency, indicators, instruments, printed, level(printed, instruments));
+  }
+
+  private BigDecimal printed(Fraction score) {
+    return score.rounded(criteria.rounding().places());
+  }
+
+  private @Nullable String level(@Nullable BigDecimal total, Map<String, BigDecimal> instruments) {
+    for (Level level : criteria.levels()) {
+      BigDecimal each = level.eachInstrument();
+      if (total != null && total.compareTo(level.minimum()) >= 0
+          && (each == null || instruments.values().stream().allMatch(score -> score.compareTo(each) >= 0))) {
+        return level.code();
+      }
+    }
+    return null;
+  }
+}

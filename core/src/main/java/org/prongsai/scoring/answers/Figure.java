@@ -1,0 +1,88 @@
+package org.prongsai.scoring.answers;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.criteria.Rounding;
+import org.prongsai.criteria.Rounding.Stage;
+
+/**
+ * A figure and how it comes from the figures below it. The tree is built once from the criteria and read for every
+ * agency.
+ */
+sealed interface Figure {
+
+  /**
+   * The figure of one agency.
+   *
+   * @param cells by table: sums and counts of its columns; null where the agency has no row
+   * @return null when it cannot be known: a figure below is missing
+   */
+  @Nullable Fraction of(long[] @Nullable [] cells);
+
+  /** The mean of a column of a table. */
+  record Column(int table, int column, long unitsPerPoint) implements Figure {
+    @Override
+    public @Nullable Fraction of(long[] @Nullable [] cells) {
+      long[] own = cells[table];
+      if (own == null || own[column * 2 + 1] == 0) {
+        return null;
+      }
+      return Fraction.of(own[column * 2], Math.multiplyExact(own[column * 2 + 1], unitsPerPoint));
+    }
+  }
+
+  /** What no file holds, or no published weights give. */
+  record Unknown() implements Figure {
+    @Override
+    public @Nullable Fraction of(long[] @Nullable [] cells) {
+      return null;
+    }
+  }
+
+  /**
+   * The weighted mean.
+   *
+   * @param weights one for each figure below; only their proportion counts
+   * @param leavesOut whether figures that are not known are left out, their weight shared among the rest: items that do
+   *     not apply
+   */
+  record Mean(List<Figure> below, List<Fraction> weights, boolean leavesOut) implements Figure {
+
+    private static final Fraction ONE = Fraction.of(1, 1);
+
+    static Mean plain(List<Figure> below, boolean leavesOut) {
+      return new Mean(below, java.util.Collections.nCopies(below.size(), ONE), leavesOut);
+    }
+
+    @Override
+    public @Nullable Fraction of(long[] @Nullable [] cells) {
+      Fraction sum = Fraction.ZERO;
+      Fraction weight = Fraction.ZERO;
+      for (int i = 0; i < below.size(); i++) {
+        Fraction value = below.get(i).of(cells);
+        if (value != null) {
+          boolean one = weights.get(i) == ONE;
+          sum = sum.plus(one ? value : value.times(weights.get(i)));
+          weight = weight.plus(weights.get(i));
+        } else if (!leavesOut) {
+          return null;
+        }
+      }
+      return weight.isZero() ? null : sum.dividedBy(weight);
+    }
+  }
+
+  /** Rounded half up before it is used further. */
+  record Rounded(Figure exact, int places) implements Figure {
+    @Override
+    public @Nullable Fraction of(long[] @Nullable [] cells) {
+      Fraction value = exact.of(cells);
+      return value == null ? null : value.roundedExactly(places);
+    }
+
+    /** Rounded if the criteria round at this stage. */
+    static Figure at(Stage stage, Rounding rounding, Figure exact) {
+      return rounding.stages().contains(stage) ? new Rounded(exact, rounding.places()) : exact;
+    }
+  }
+}
