@@ -13,10 +13,4 @@ import org.jspecify.annotations.Nullable;
  */
 public record AgencyScore(
     String agency, Map<Integer, BigDecimal> indicators, Map<String, BigDecimal> instruments,
-    @Nullable BigDecimal total, @Nullable String level) {
-
-  public AgencyScore {
-    indicators = Map.copyOf(indicators);
-    instruments = Map.copyOf(instruments);
-  }
-}
+    @Nullable BigDecimal total, @Nullable String level) {}

@@ -1,6 +1,7 @@
 package org.prongsai.scoring.answers;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,8 @@ final class AgencyScoring {
       total = score == null || total == null ? null : total.plus(score.times(weight));
     }
     BigDecimal printed = total == null ? null : printed(total);
-    return new AgencyScore(agency, indicators, instruments, printed, level(printed, instruments));
+    return new AgencyScore(agency, Collections.unmodifiableMap(indicators),
+        Collections.unmodifiableMap(instruments), printed, level(printed, instruments));
   }
 
   private BigDecimal printed(Fraction score) {

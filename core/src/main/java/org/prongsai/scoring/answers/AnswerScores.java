@@ -68,7 +68,7 @@ public record AnswerScores(List<AgencyScore> agencies, List<Message> remarks) {
     totals.forEach(table -> agencies.addAll(table.keySet()));
     FigureTree tree = new FigureTree(criteria, equalWeights, tables.stream().map(TableTotals::table).toList());
     AgencyScoring scoring = new AgencyScoring(criteria, tree);
-    return agencies.stream().map(agency -> {
+    return agencies.parallelStream().map(agency -> {
       long[] @Nullable [] cells = new long[totals.size()][];
       for (int table = 0; table < cells.length; table++) {
         cells[table] = totals.get(table).get(agency);

@@ -40,20 +40,35 @@ sealed interface Figure {
   }
 
   /**
+   * The plain mean.
+   *
+   * @param leavesOut whether figures that are not known are left out: items that do not apply
+   */
+  record Mean(List<Figure> below, boolean leavesOut) implements Figure {
+    @Override
+    public @Nullable Fraction of(long[] @Nullable [] cells) {
+      Fraction sum = Fraction.ZERO;
+      int known = 0;
+      for (Figure figure : below) {
+        Fraction value = figure.of(cells);
+        if (value != null) {
+          sum = sum.plus(value);
+          known++;
+        } else if (!leavesOut) {
+          return null;
+        }
+      }
+      return known == 0 ? null : sum.dividedBy(Fraction.of(known, 1));
+    }
+  }
+
+  /**
    * The weighted mean.
    *
    * @param weights one for each figure below; only their proportion counts
-   * @param leavesOut whether figures that are not known are left out, their weight shared among the rest: items that do
-   *     not apply
+   * @param leavesOut whether the weight of figures that are not known is shared among the rest
    */
-  record Mean(List<Figure> below, List<Fraction> weights, boolean leavesOut) implements Figure {
-
-    private static final Fraction ONE = Fraction.of(1, 1);
-
-    static Mean plain(List<Figure> below, boolean leavesOut) {
-      return new Mean(below, java.util.Collections.nCopies(below.size(), ONE), leavesOut);
-    }
-
+  record Weighted(List<Figure> below, List<Fraction> weights, boolean leavesOut) implements Figure {
     @Override
     public @Nullable Fraction of(long[] @Nullable [] cells) {
       Fraction sum = Fraction.ZERO;
@@ -61,8 +76,7 @@ sealed interface Figure {
       for (int i = 0; i < below.size(); i++) {
         Fraction value = below.get(i).of(cells);
         if (value != null) {
-          boolean one = weights.get(i) == ONE;
-          sum = sum.plus(one ? value : value.times(weights.get(i)));
+          sum = sum.plus(value.times(weights.get(i)));
           weight = weight.plus(weights.get(i));
         } else if (!leavesOut) {
           return null;

@@ -69,7 +69,7 @@ final class FigureTree {
       parts.add(Figure.Rounded.at(Stage.PART, criteria.rounding(), exact));
       weights.add(Fraction.of(part.weight()));
     }
-    return new Figure.Mean(parts, weights, false);
+    return new Figure.Weighted(parts, weights, false);
   }
 
   private Figure questions(Instrument instrument, @Nullable String part, Indicator indicator) {
@@ -81,17 +81,17 @@ final class FigureTree {
       (question.appliesTo().isEmpty() ? everybody : some).add(figure);
     }
     if (some.isEmpty()) {
-      return Figure.Mean.plain(everybody, false);
+      return new Figure.Mean(everybody, false);
     }
     everybody.addAll(some);
-    return Figure.Mean.plain(everybody, true);
+    return new Figure.Mean(everybody, true);
   }
 
   private Figure question(Instrument instrument, @Nullable String part, Question question) {
     if (question.parts().isEmpty()) {
       return column(instrument, part, question.code());
     }
-    return Figure.Mean.plain(question.parts().stream()
+    return new Figure.Mean(question.parts().stream()
         .map(sub -> column(instrument, part, question.code() + "." + sub.no())).toList(), false);
   }
 
@@ -122,7 +122,7 @@ final class FigureTree {
   private static Figure combined(
       Combination combination, List<Figure> below, List<@Nullable WeightRange> weights, boolean leavesOut) {
     return switch (combination) {
-      case MEAN, MEAN_OF_ITEMS -> Figure.Mean.plain(below, leavesOut);
+      case MEAN, MEAN_OF_ITEMS -> new Figure.Mean(below, leavesOut);
       case UNKNOWN_WEIGHTS -> new Figure.Unknown();
       case WEIGHTED -> {
         List<Fraction> known = new ArrayList<>();
@@ -131,7 +131,7 @@ final class FigureTree {
             known.add(Fraction.of(weight.low()));
           }
         }
-        yield known.size() == below.size() ? new Figure.Mean(below, known, leavesOut) : new Figure.Unknown();
+        yield known.size() == below.size() ? new Figure.Weighted(below, known, leavesOut) : new Figure.Unknown();
       }
     };
   }

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,7 +22,10 @@ import java.util.function.LongConsumer;
  */
 final class TableReader {
 
-  private static final int STRETCH = 4 << 20;
+  /** Fits the second-level cache. */
+  private static final int STRETCH = 1 << 20;
+  /** What is read behind a stretch at first; nearly every row ends within it. */
+  private static final int TAIL = 1 << 12;
   private static final int LONGEST_ROW = 1 << 20;
 
   private final AnswerTable table;
@@ -85,7 +87,7 @@ final class TableReader {
   private Tally work(FileChannel channel, long size, List<BadRow> faults) throws IOException {
     Tally tally = new Tally(table.columns().size());
     RowScan scan = new RowScan(tally, table.columns(), table.unitsPerPoint(), table.isChecklist());
-    // Room in front for the byte that tells whether the stretch begins a row, behind for the last row and a line feed.
+    // One byte in front tells whether the stretch begins a row; behind there is room for the last row and a line feed.
     byte[] buffer = new byte[stretch + LONGEST_ROW + 2];
     for (long start = take(); start < size; start = take()) {
       try {
@@ -107,17 +109,22 @@ final class TableReader {
   private void read(FileChannel channel, long size, long start, byte[] buffer, RowScan scan)
       throws IOException, BadRow {
     long from = start - 1;
-    int length = (int) Math.min(buffer.length - 1, size - from);
-    fill(channel, from, buffer, length);
-    boolean reachesEnd = from + length == size;
-    if (reachesEnd && buffer[length - 1] != '\n') {
-      buffer[length++] = '\n';
+    int length = fill(channel, from, size, buffer, 0, stretch + 1 + TAIL);
+    int stop = afterLineEnd(buffer, stretch, length);
+    if (stop < 0 && from + length < size) {
+      length = fill(channel, from, size, buffer, length, buffer.length - 1);
+      stop = afterLineEnd(buffer, stretch, length);
     }
-    int first = afterLineEnd(buffer, 0, length);
-    int stop = 1 + stretch >= length ? length : afterLineEnd(buffer, stretch, length);
-    if (stop < 0 || (first < 0 && !reachesEnd)) {
+    if (stop < 0 && from + length == size) {
+      if (buffer[length - 1] != '\n') {
+        buffer[length++] = '\n';
+      }
+      stop = length;
+    }
+    if (stop < 0) {
       throw new BadRow(start, BadRow.Fault.TOO_MANY_CELLS, table.columns().size() + 1);
     }
+    int first = afterLineEnd(buffer, 0, stop);
     if (first >= 0 && first < stop) {
       scan.rows(buffer, first, stop, from);
     }
@@ -133,13 +140,16 @@ final class TableReader {
     return -1;
   }
 
-  private static void fill(FileChannel channel, long from, byte[] buffer, int length) throws IOException {
-    ByteBuffer target = ByteBuffer.wrap(buffer, 0, length);
+  /** Reads up to {@code wanted} bytes of the file into the buffer. @return how many it holds then */
+  private static int fill(FileChannel channel, long from, long size, byte[] buffer, int held, int wanted)
+      throws IOException {
+    int length = (int) Math.min(Math.min(wanted, buffer.length - 1), size - from);
+    ByteBuffer target = ByteBuffer.wrap(buffer, held, length - held);
     while (target.hasRemaining()) {
       if (channel.read(target, from + target.position()) < 0) {
         throw new EOFException("the file became shorter while it was read");
       }
     }
-    Arrays.fill(buffer, length, Math.min(length + 2, buffer.length), (byte) 0);
+    return length;
   }
 }
