@@ -62,7 +62,8 @@ class PublishedResultsTest {
       AgencyScore score = scores.get(i);
       String[] printed = agencies.get(i);
       BigDecimal share = score.instruments().get("OIT").multiply(new BigDecimal("0.4"));
-      assertTrue(share.subtract(new BigDecimal(printed[0])).abs().compareTo(new BigDecimal("0.005")) <= 0,
+      // The printed share was rounded from the exact score, ours comes from the rounded one: 0.4 × 0.005 + 0.005.
+      assertTrue(share.subtract(new BigDecimal(printed[0])).abs().compareTo(new BigDecimal("0.007")) <= 0,
           score.agency() + ": " + share);
       assertEquals(0, score.indicators().get(9).compareTo(new BigDecimal(printed[1])), score.agency());
       assertEquals(0, score.indicators().get(10).compareTo(new BigDecimal(printed[2])), score.agency());
