@@ -57,8 +57,8 @@ class CriteriaWordingTest {
   /** Items of which the source's print is garbled, cut or contradicts itself. */
   @ParameterizedTest
   @ValueSource(strings = {
-    "O1", "O2", "O3", "O4", "O8", "O12", "O14", "O18", "O19", "O21", "O25", "O26", "O28", "O29", "O30", "O31", "O32", "O34",
-    "O35", "O37", "O39", "O40", "O41", "O43"
+    "O1", "O2", "O3", "O4", "O8", "O12", "O14", "O18", "O19", "O21", "O25", "O26", "O28", "O29", "O30", "O31", "O32",
+    "O34", "O35", "O37", "O39", "O40", "O41", "O43"
   })
   void aMendedComponentOf2566StandsBesideWhatIsPrinted(String code) {
     assertTrue(of2566.item(code).orElseThrow().components().stream().map(Item.Component::text)
@@ -114,7 +114,9 @@ class CriteriaWordingTest {
   @Test
   void onlyTheEthicsRequirementsAreOptionalAndOnlyLocalGovernmentsShowTwoSides() {
     List<String> optional = of2566.items().stream()
-        .filter(item -> item.components().stream().anyMatch(component -> !component.required())).map(Item::code).toList();
+        .filter(item -> item.components().stream().anyMatch(component -> !component.required()))
+        .map(Item::code)
+        .toList();
     assertEquals(List.of("O39"), optional);
     Item.Component sides = of2566.item("O1").orElseThrow().components().get(2);
     assertTrue(sides.appliesTo().stream().allMatch(AgencyKind::isLocalGovernment));

@@ -111,7 +111,9 @@ class CriteriaYearsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2566, O24, O23", "2566, O35, O34", "2566, O37, O36", "2566, O38, O36", "2566, O43, O42", "2565, O43, O42"})
+  @CsvSource({
+    "2566, O24, O23", "2566, O35, O34", "2566, O37, O36", "2566, O38, O36", "2566, O43, O42", "2565, O43, O42"
+  })
   void anItemFollowsTheOneItReportsOn(int year, String code, String followed) {
     assertEquals(List.of(followed), ita(year).item(code).orElseThrow().follows());
   }
@@ -144,7 +146,8 @@ class CriteriaYearsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "oit.structure, 2566, O1", "oit.structure, 2567, O1", "oit.long-term-plan, 2566, O4", "oit.long-term-plan, 2568, O5",
+    "oit.structure, 2566, O1", "oit.structure, 2567, O1", "oit.long-term-plan, 2566, O4",
+    "oit.long-term-plan, 2568, O5",
     "oit.qna, 2566, O8", "oit.qna, 2567, O6", "oit.integrity-measures, 2566, O42", "oit.integrity-measures, 2569, O25",
     "iit.personal-errands, 2566, I16", "iit.personal-errands, 2568, I7", "eit.corruption-channel, 2566, E10"
   })
@@ -208,7 +211,10 @@ class CriteriaYearsTest {
   }
 
   private static String levels(int year) {
-    return ita(year).levels().stream().map(l -> l.code() + " " + l.minimum() + "/" + l.eachInstrument()).toList().toString();
+    return ita(year).levels().stream()
+        .map(level -> level.code() + " " + level.minimum() + "/" + level.eachInstrument())
+        .toList()
+        .toString();
   }
 
   private static Stream<String> ids(Criteria criteria) {
