@@ -1,0 +1,30 @@
+package org.prongsai.documents.typesetting;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.BitSet;
+
+/** Where lines may break: ICU's rules and its Thai dictionary, with the clusters kept whole. */
+public final class LineBreaks {
+
+  private static final BreakIterator THAI = BreakIterator.getLineInstance(new ULocale("th"));
+
+  private LineBreaks() {}
+
+  /** The places inside the text before which a line may begin. */
+  public static BitSet of(String text) {
+    var places = new BitSet(text.length());
+    if (text.length() < 2) {
+      return places;
+    }
+    BreakIterator breaks = THAI.clone();
+    breaks.setText(text);
+    for (int at = breaks.next(); at != BreakIterator.DONE && at < text.length(); at = breaks.next()) {
+      if (Clusters.mayPart(text, at)) {
+        places.set(at);
+      }
+    }
+    OfficialWords.keepWhole(text, places);
+    return places;
+  }
+}

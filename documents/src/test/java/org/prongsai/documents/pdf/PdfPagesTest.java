@@ -1,0 +1,200 @@
+package org.prongsai.documents.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import org.prongsai.documents.model.Block;
+import org.prongsai.documents.model.Block.Align;
+import org.prongsai.documents.model.Document;
+import org.prongsai.documents.model.Inline;
+import org.prongsai.documents.model.Numerals;
+import org.prongsai.documents.model.PageSetup;
+import org.prongsai.documents.model.Style;
+import org.prongsai.documents.sample.SampleDocuments;
+
+class PdfPagesTest {
+
+  @Test
+  void headerRowsStandOnEveryPageOfATable() throws IOException {
+    List<String> pages = ReadPdf.pages(PdfWriter.write(tableOnly()));
+    assertTrue(pages.size() >= 4);
+    for (String page : pages) {
+      assertTrue(page.contains("องค์ประกอบด้านข้อมูล"), page);
+      assertEquals(page.indexOf("การเผยแพร่"), page.lastIndexOf("การเผยแพร่"));
+    }
+  }
+
+  @Test
+  void everyRowStandsOnOnePageOnly() throws IOException {
+    String all = ReadPdf.everything(PdfWriter.write(tableOnly()));
+    for (int i = 1; i <= 43; i++) {
+      assertTrue(all.contains("O" + i), "O" + i);
+    }
+  }
+
+  @Test
+  void aRowTallerThanAPageGoesOnWhereTheLastPageEnded() throws IOException {
+    var text = new StringBuilder();
+    for (int i = 0; i < 900; i++) {
+      text.append("มาตรการที่ ").append(i).append(' ');
+    }
+    var cell = cell(List.of(SampleDocuments.paragraph(Style.TABLE_TEXT, text.toString())));
+    var document = SampleDocuments.of(Numerals.ARABIC, PageSetup.official(), List.of(new Block.Table(
+        "ตารางยาว", List.of(1.0, 1.0), List.of(), List.of(new Block.Row(List.of(cell, cell("สั้น")))))));
+    byte[] pdf = PdfWriter.write(document);
+    assertTrue(ReadPdf.pages(pdf).size() > 2);
+    for (String page : ReadPdf.pages(pdf)) {
+      assertTrue(page.contains("มาตรการที่"), "an empty page");
+    }
+  }
+
+  @Test
+  void nothingIsSetOutsideTheMargins() throws IOException {
+    for (byte[] pdf : List.of(
+        PdfWriter.write(SampleDocuments.memo()), PdfWriter.write(SampleDocuments.report()),
+        PdfWriter.write(narrowColumns()))) {
+      try (PDDocument file = Loader.loadPDF(pdf)) {
+        new Edges().getText(file);
+      }
+    }
+  }
+
+  @Test
+  void pageNumbersBeginOnTheSecondPageAtTheTop() throws IOException {
+    List<String> pages = ReadPdf.pages(PdfWriter.write(tableOnly()));
+    assertFalse(pages.get(0).contains("- ๑ -"));
+    assertTrue(pages.get(1).contains("- ๒ -"));
+    assertTrue(pages.get(2).contains("- ๓ -"));
+  }
+
+  @Test
+  void aSectionMayLieOnItsSide() throws IOException {
+    try (PDDocument file = Loader.loadPDF(PdfWriter.write(SampleDocuments.report()))) {
+      assertTrue(file.getPage(0).getMediaBox().getHeight() > file.getPage(0).getMediaBox().getWidth());
+      assertTrue(file.getPage(1).getMediaBox().getWidth() > file.getPage(1).getMediaBox().getHeight());
+      PDPage last = file.getPage(file.getNumberOfPages() - 1);
+      assertTrue(last.getMediaBox().getHeight() > last.getMediaBox().getWidth());
+    }
+  }
+
+  @Test
+  void fontsAreEmbeddedAsSubsets() throws IOException {
+    try (PDDocument file = Loader.loadPDF(PdfWriter.write(SampleDocuments.report()))) {
+      var resources = file.getPage(0).getResources();
+      int fonts = 0;
+      for (var name : resources.getFontNames()) {
+        var font = resources.getFont(name);
+        assertTrue(font.isEmbedded(), font.getName());
+        assertTrue(font.getName().matches("[A-Z]{6}\\+Sarabun.*"), font.getName());
+        fonts++;
+      }
+      assertEquals(2, fonts);
+    }
+  }
+
+  @Test
+  void headingsMakeBookmarksInTheirOrderAndRank() throws IOException {
+    try (PDDocument file = Loader.loadPDF(PdfWriter.write(SampleDocuments.report()))) {
+      var titles = new ArrayList<String>();
+      for (PDOutlineItem first : file.getDocumentCatalog().getDocumentOutline().children()) {
+        titles.add(first.getTitle());
+        first.children().forEach(second -> titles.add("> " + second.getTitle()));
+      }
+      assertEquals(
+          List.of("๑. ผลการประเมินในภาพรวม", "> ๑.๑ จุดที่ต้องพัฒนา",
+              "> ๑.๒ ตารางการเปิดเผยข้อมูลสาธารณะ (OIT) ๔๓ ข้อ", "๒. ข้อเสนอแนะ"),
+          titles);
+    }
+  }
+
+  @Test
+  void linksAnswerOnlyForAddressesOfTheWeb() throws IOException {
+    var document = SampleDocuments.of(Numerals.THAI, PageSetup.official(), List.of(
+        new Block.Paragraph(Style.PLAIN, List.of(
+            new Inline.Link("ดี", "https://example.go.th/ก"), new Inline.Link("ร้าย", "javascript:alert(1)")))));
+    try (PDDocument file = Loader.loadPDF(PdfWriter.write(document))) {
+      assertEquals(1, file.getPage(0).getAnnotations().size());
+    }
+  }
+
+  @Test
+  void aSignatureStaysWithItsNameAndPosition() throws IOException {
+    for (int lines = 15; lines < 35; lines++) {
+      var blocks = new ArrayList<Block>();
+      for (int i = 0; i < lines; i++) {
+        blocks.add(SampleDocuments.paragraph(Style.PLAIN, "บรรทัด"));
+      }
+      blocks.add(new Block.Signatures(List.of(new Block.Signature(
+          "ความเห็น", "เห็นชอบ", "ลงชื่อ", null, List.of("นายกเทศมนตรี"), null)), 1));
+      for (String page : ReadPdf.pages(PdfWriter.write(
+          SampleDocuments.of(Numerals.THAI, PageSetup.official(), blocks)))) {
+        assertEquals(page.contains("ความเห็น"), page.contains("นายกเทศมนตรี"));
+      }
+    }
+  }
+
+  private static Document tableOnly() {
+    return SampleDocuments.of(Numerals.THAI, PageSetup.wideTable(), verbatim());
+  }
+
+  /** With codes in digits that stay. */
+  private static List<Block> verbatim() {
+    Block.Table table = SampleDocuments.table();
+    return List.of(new Block.Table(table.title(), table.widths(), table.header(), table.rows().stream()
+        .map(row -> new Block.Row(row.cells().stream().map(PdfPagesTest::verbatim).toList())).toList()));
+  }
+
+  private static Block.Cell verbatim(Block.Cell cell) {
+    List<Block> content = cell.content().stream().map(block ->
+        block instanceof Block.Paragraph(Style style, List<Inline> text)
+            && text.getFirst() instanceof Inline.Text words
+            ? (Block) new Block.Paragraph(style, List.of(new Inline.Text(words.text(), false, false, false, true)))
+            : block).toList();
+    return new Block.Cell(
+        content, cell.columnSpan(), cell.rowSpan(), cell.align(), cell.heading(), cell.shade(), cell.value());
+  }
+
+  private static Document narrowColumns() {
+    String address = "https://example.go.th/" + "รายงานผลการดำเนินงาน/abcdefghijklmnop".repeat(4);
+    var cells = new ArrayList<Block.Cell>();
+    for (int i = 0; i < 12; i++) {
+      cells.add(cell(address));
+    }
+    return SampleDocuments.of(Numerals.THAI, PageSetup.official(), List.of(
+        new Block.Table("แคบ", List.of(), List.of(), List.of(new Block.Row(cells)))));
+  }
+
+  private static Block.Cell cell(String text) {
+    return cell(List.of(SampleDocuments.paragraph(Style.TABLE_TEXT, text)));
+  }
+
+  private static Block.Cell cell(List<Block> content) {
+    return new Block.Cell(content, 1, 1, Align.LEFT, false, false, null);
+  }
+
+  /** Fails at a glyph outside the text area; a blank may hang over at the end of a line. */
+  private static final class Edges extends PDFTextStripper {
+    @Override
+    protected void processTextPosition(TextPosition text) {
+      float width = getCurrentPage().getMediaBox().getWidth();
+      float height = getCurrentPage().getMediaBox().getHeight();
+      float margin = 15 * 72 / 25.4f - 1;
+      if (!" ".equals(text.getUnicode())) {
+        assertTrue(text.getX() >= margin, text + " at " + text.getX());
+        assertTrue(text.getX() + text.getWidth() <= width - margin, text + " at " + text.getX());
+        assertTrue(text.getY() > 20 && text.getY() < height - 20, text + " at height " + text.getY());
+      }
+    }
+  }
+}
