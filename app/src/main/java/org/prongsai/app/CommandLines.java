@@ -13,7 +13,7 @@ final class CommandLines {
 
   static CommandLine of(Console console, Home home) {
     CommandLine line = new CommandLine(new Root(console));
-    line.addSubcommand(new CriteriaCommand(console, home));
+    line.addSubcommand(CriteriaCommand.of(console, home));
     line.addSubcommand(new ScoreCommand(console, home));
     line.addSubcommand(new CheckCommand(console, home));
     line.addSubcommand(new DateCommand(console));

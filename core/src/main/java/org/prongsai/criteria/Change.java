@@ -12,6 +12,37 @@ public sealed interface Change {
 
   enum Subject { INSTRUMENT, PART, INDICATOR, SUB_INDICATOR, QUESTION, ITEM, LEVEL }
 
+  /** Of what it is a change; rounding is one of the instruments, sampling one of the levels. */
+  Subject subject();
+
+  sealed interface OfInstrument extends Change {
+    @Override
+    default Subject subject() {
+      return Subject.INSTRUMENT;
+    }
+  }
+
+  sealed interface OfQuestion extends Change {
+    @Override
+    default Subject subject() {
+      return Subject.QUESTION;
+    }
+  }
+
+  sealed interface OfItem extends Change {
+    @Override
+    default Subject subject() {
+      return Subject.ITEM;
+    }
+  }
+
+  sealed interface OfLevel extends Change {
+    @Override
+    default Subject subject() {
+      return Subject.LEVEL;
+    }
+  }
+
   record Appeared(Subject subject, String code, LocalText name) implements Change {}
 
   record Gone(Subject subject, String code, LocalText name) implements Change {}
@@ -34,30 +65,30 @@ public sealed interface Change {
   record Moved(Subject subject, String code, LocalText from, LocalText to) implements Change {}
 
   /** @param part from 1; null for the whole question */
-  record Rescaled(String code, @Nullable Integer part, Scale from, Scale to) implements Change {}
+  record Rescaled(String code, @Nullable Integer part, Scale from, Scale to) implements OfQuestion {}
 
-  record Turned(String code, @Nullable Integer part, Polarity from, Polarity to) implements Change {}
+  record Turned(String code, @Nullable Integer part, Polarity from, Polarity to) implements OfQuestion {}
 
   /** The sub-questions of a composite question became more, fewer or others; single questions have none. */
-  record Recomposed(String code, List<String> gone, List<String> added) implements Change {}
+  record Recomposed(String code, List<String> gone, List<String> added) implements OfQuestion {}
 
-  record Rescheduled(String code, RelativePeriod from, RelativePeriod to) implements Change {}
+  record Rescheduled(String code, RelativePeriod from, RelativePeriod to) implements OfItem {}
 
-  record ComponentAdded(String code, StatedText text) implements Change {}
+  record ComponentAdded(String code, StatedText text) implements OfItem {}
 
-  record ComponentGone(String code, StatedText text) implements Change {}
+  record ComponentGone(String code, StatedText text) implements OfItem {}
 
-  record ComponentReworded(String code, StatedText from, StatedText to) implements Change {}
+  record ComponentReworded(String code, StatedText from, StatedText to) implements OfItem {}
 
   /** @param required since the newer criteria; false when it has become optional */
-  record ComponentObliged(String code, StatedText text, boolean required) implements Change {}
+  record ComponentObliged(String code, StatedText text, boolean required) implements OfItem {}
 
   /** @param from empty for all kinds of agencies */
   record Readdressed(Subject subject, String code, Set<AgencyKind> from, Set<AgencyKind> to) implements Change {}
 
-  record Reformed(String code, @Nullable String from, @Nullable String to) implements Change {}
+  record Reformed(String code, @Nullable String from, @Nullable String to) implements OfItem {}
 
-  record Refed(String code, Item.Feed from, Item.Feed to) implements Change {}
+  record Refed(String code, Item.Feed from, Item.Feed to) implements OfItem {}
 
   /** @param from null when it has no weight of its own: the plain mean, or nothing known */
   record Reweighed(Subject subject, String code, @Nullable WeightRange from, @Nullable WeightRange to)
@@ -65,11 +96,11 @@ public sealed interface Change {
 
   record Recombined(Subject subject, String code, Combination from, Combination to) implements Change {}
 
-  record Rebounded(Level from, Level to) implements Change {}
+  record Rebounded(Level from, Level to) implements OfLevel {}
 
   /** @param part null for the whole instrument */
   record Resampled(String instrument, @Nullable String part, @Nullable SamplingRule from, @Nullable SamplingRule to)
-      implements Change {}
+      implements OfLevel {}
 
-  record Rerounded(Rounding from, Rounding to) implements Change {}
+  record Rerounded(Rounding from, Rounding to) implements OfInstrument {}
 }

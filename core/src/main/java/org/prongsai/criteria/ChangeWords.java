@@ -45,7 +45,8 @@ public final class ChangeWords {
       case Change.Reformed it -> say("reformed", it.code(), form(it.from()), form(it.to()));
       case Change.Refed it -> say("refed", it.code(), words.of(it.from()), words.of(it.to()));
       case Change.Reweighed it -> say(
-          "reweighed", words.of(it.subject()), it.code(), words.of(it.from()), words.of(it.to()));
+          "reweighed", words.of(it.subject()), it.code(), words.of(it.from()), words.of(it.to()))
+          + doubt(standing(it.from()), standing(it.to()));
       case Change.Recombined it -> say(
           "recombined", words.of(it.subject()), it.code(), words.of(it.from()), words.of(it.to()));
       case Change.Rebounded it -> say("rebounded", it.to().code(), words.of(it.from()), words.of(it.to()));
@@ -67,6 +68,10 @@ public final class ChangeWords {
   private String doubt(Standing from, Standing to) {
     boolean sure = from.compareTo(Standing.AGENCY_COPY) <= 0 && to.compareTo(Standing.AGENCY_COPY) <= 0;
     return sure ? "" : " " + words.text("standing.uncertain");
+  }
+
+  private static Standing standing(@Nullable WeightRange weight) {
+    return weight == null ? Standing.OFFICIAL : weight.standing();
   }
 
   private String in(LocalText text) {

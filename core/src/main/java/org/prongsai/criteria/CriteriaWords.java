@@ -55,12 +55,27 @@ public record CriteriaWords(Language language) {
 
   /** The year as a distance, so that it holds for any year. */
   public String of(RelativePeriod period) {
+    String key = "relative." + Words.of(period.kind());
     Integer distance = period.yearsFromNow();
     if (distance == null) {
-      return text("period." + Words.of(period.kind()), "");
+      return text(key);
     }
-    String key = distance == 0 ? "distance.same" : distance < 0 ? "distance.before" : "distance.after";
-    return text("period." + Words.of(period.kind()), Message.of("criteria." + key, Math.abs(distance)));
+    String year = switch (distance) {
+      case 0 -> "same";
+      case -1 -> "year-before";
+      default -> distance < 0 ? "before" : "after";
+    };
+    return text(key, Message.of("criteria.distance." + year, Math.abs(distance)));
+  }
+
+  /** Which part of a comparison a change belongs to: structure, questions, items, results. */
+  public String section(Change change) {
+    return text("section." + switch (change.subject()) {
+      case INSTRUMENT, PART, INDICATOR, SUB_INDICATOR -> "structure";
+      case QUESTION -> "questions";
+      case ITEM -> "items";
+      case LEVEL -> "results";
+    });
   }
 
   /** @param kinds empty for all */
