@@ -1,15 +1,13 @@
 package org.prongsai.app;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.message.Outcome;
 import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
 import org.prongsai.source.JsonText;
@@ -41,14 +39,16 @@ final class DateCommand implements Callable<Integer> {
       return console.refuse(Problem.of("thai", 804, Place.NOWHERE, fiscalYear));
     }
     Integer year = given.map(FiscalYear::year).orElse(null);
-    BufferedReader lines = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
-    boolean first = true;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      String text = first && line.startsWith("\uFEFF") ? line.substring(1) : line;
-      first = false;
-      console.out().append(JsonText.line(answer(text, year))).append('\n');
+    InputLines lines = new InputLines(console.in());
+    for (Outcome<String> line = lines.next(); line != null; line = lines.next()) {
+      switch (line) {
+        case Outcome.Done<String>(var text) -> console.out().append(JsonText.line(answer(text, year))).append('\n');
+        case Outcome.Refused<String>(var problems) -> {
+          return console.refuse(problems);
+        }
+      }
       // Someone who types, or a program that asks line by line, waits for the answer.
-      if (!lines.ready()) {
+      if (lines.mustWait()) {
         console.out().flush();
       }
     }

@@ -23,11 +23,15 @@ class DateCommandTest {
   }
 
   private static Answer date(Language language, String input, String... options) {
+    return date(language, input.getBytes(StandardCharsets.UTF_8), options);
+  }
+
+  private static Answer date(Language language, byte[] input, String... options) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     String[] args = java.util.stream.Stream.concat(java.util.stream.Stream.of("date"), java.util.stream.Stream.of(options))
         .toArray(String[]::new);
-    int status = Prongsai.run(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+    int status = Prongsai.run(new ByteArrayInputStream(input),
         new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, false, StandardCharsets.UTF_8), language,
         Path.of(System.getProperty("prongsai.home")), args);
     return new Answer(status, out.toString(StandardCharsets.UTF_8).lines().toList(), err.toString(StandardCharsets.UTF_8));
@@ -62,7 +66,7 @@ class DateCommandTest {
             + "\"months\":[4,10],\"due\":[\"--04-30\",\"--10-31\"]}",
         "{\"text\":\"เป็นระยะๆ\",\"kind\":\"recurrence\",\"every\":null}",
         "{\"text\":\"ไม่เกิน ๗ วัน\",\"kind\":\"relative\",\"every\":[],\"length\":\"P7D\"}",
-        "{\"text\":\"แผนระยะ ๑ ปี\",\"kind\":\"duration\",\"length\":\"P1Y\",\"phrase\":\"ระยะ ๑ ปี\"}",
+        "{\"text\":\"แผนระยะ ๑ ปี\",\"kind\":\"duration\",\"length\":\"P1Y\"}",
         "{\"text\":\"อย่างต่อเนื่อง\",\"kind\":\"unspecific\"}"), answer.out());
   }
 
@@ -94,6 +98,19 @@ class DateCommandTest {
         + "\"there is no 29/2/2568 in the calendar; compare day, month and year with the original document [P802]\"}"),
         date("๒๙ กุมภาพันธ์ ๒๕๖๘").out());
     assertTrue(date(Language.THAI, "๒๙ กุมภาพันธ์ ๒๕๖๘").out().getFirst().contains("ไม่มีวันที่ 29/2/2568 ในปฏิทิน"));
+  }
+
+  @Test
+  void aLineThatIsNotUtf8StopsAtItsPlace() {
+    Answer answer = date(Language.ENGLISH, "๓๑ มี.ค.๖๖\n".getBytes(java.nio.charset.Charset.forName("x-windows-874")));
+    assertEquals(2, answer.status());
+    assertTrue(answer.err().startsWith("-:1:1: this line is not UTF-8 text; "), answer.err());
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfTheText() {
+    assertEquals(List.of("{\"text\":\"2566\",\"kind\":\"range\",\"start\":\"2023-01-01\",\"end\":\"2023-12-31\"}"),
+        date("\uFEFF2566\n").out());
   }
 
   @Test

@@ -30,31 +30,43 @@ public final class DateReader {
    *     expression without its year is {@link DateReading.Unspecific} and says so
    */
   public static Optional<DatePhrase> find(String text, @Nullable Integer fiscalYear) {
-    return parsed(text).stream().min(Comparator.comparingInt(found -> found.expression().rank()))
-        .map(found -> found.phrase(text, resolver(fiscalYear)));
+    Parsed parsed = parsed(text);
+    return parsed.found().stream().min(Comparator.comparingInt(found -> found.expression().rank()))
+        .map(found -> parsed.phrase(found, text, resolver(fiscalYear)));
   }
 
   /** All expressions in order; see {@link #find}. */
   public static List<DatePhrase> readAll(String text, @Nullable Integer fiscalYear) {
     Resolver resolver = resolver(fiscalYear);
-    return parsed(text).stream().map(found -> found.phrase(text, resolver)).toList();
+    Parsed parsed = parsed(text);
+    return parsed.found().stream().map(found -> parsed.phrase(found, text, resolver)).toList();
   }
 
   private static Resolver resolver(@Nullable Integer fiscalYear) {
     return new Resolver(fiscalYear == null ? null : new FiscalYear(fiscalYear));
   }
 
-  private record Found(Expression expression, int start, int end) {
-    DatePhrase phrase(String text, Resolver resolver) {
-      return new DatePhrase(text.substring(start, end), start, end, resolver.reading(expression));
+  /** @param from first token @param to token after the last */
+  private record Found(Expression expression, int from, int to) {
+    Found meaning(Expression other) {
+      return new Found(other, from, to);
     }
   }
 
-  private static List<Found> parsed(String text) {
+  private record Parsed(List<Token> tokens, List<Found> found) {
+    DatePhrase phrase(Found one, String text, Resolver resolver) {
+      int start = tokens.get(one.from()).start();
+      int end = tokens.get(one.to() - 1).end();
+      return new DatePhrase(text.substring(start, end), start, end, resolver.reading(one.expression()));
+    }
+  }
+
+  private static Parsed parsed(String text) {
     List<Token> tokens = Lexer.tokens(text);
     if (tokens.size() == 1 && tokens.getFirst().digits() == 4) {
       Integer year = Years.read(tokens.getFirst(), false);
-      return year == null ? List.of() : List.of(found(tokens, 0, 1, new Expression.At(Point.OfYear.whole(false, year))));
+      return new Parsed(tokens, year == null
+          ? List.of() : List.of(new Found(new Expression.At(Point.OfYear.whole(false, year)), 0, 1)));
     }
     Cursor cursor = new Cursor(tokens);
     PhraseGrammar grammar = new PhraseGrammar(cursor);
@@ -65,21 +77,24 @@ public final class DateReader {
       if (expression == null) {
         cursor.take();
       } else {
-        all.add(found(tokens, from, cursor.position(), continued(tokens, all, from, expression)));
+        all.add(new Found(expression, from, cursor.position()));
       }
     }
-    return all;
+    return new Parsed(tokens, beside(tokens, all));
   }
 
-  /** "ภายในเดือนเมษายน และเดือนตุลาคม ๒๕๖๖": the second is a deadline too. */
-  private static Expression continued(List<Token> tokens, List<Found> before, int from, Expression expression) {
-    boolean follows = !before.isEmpty() && from > 0 && tokens.get(from - 1).term() == Term.AND
-        && before.getLast().end() == tokens.get(Math.max(0, from - 2)).end()
-        && before.getLast().expression() instanceof Expression.Deadline;
-    return follows && expression instanceof Expression.At ? new Expression.Deadline(expression, false) : expression;
-  }
-
-  private static Found found(List<Token> tokens, int from, int to, Expression expression) {
-    return new Found(expression, tokens.get(from).start(), tokens.get(to - 1).end());
+  /** Lets each expression take what the neighbour across one word gives it. */
+  private static List<Found> beside(List<Token> tokens, List<Found> all) {
+    List<Found> result = new ArrayList<>(all);
+    for (int i = 1; i < result.size(); i++) {
+      Found last = result.get(i - 1);
+      Found found = result.get(i);
+      if (found.from() == last.to() + 1) {
+        Term between = tokens.get(last.to()).term();
+        result.set(i, found.meaning(Neighbours.after(last.expression(), between, found.expression())));
+        result.set(i - 1, last.meaning(Neighbours.before(last.expression(), between, found.expression())));
+      }
+    }
+    return result;
   }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
  */
 final class Lexer {
 
-  private final StringBuilder letters = new StringBuilder();
+  private String letters = "";
   private final List<Integer> starts = new ArrayList<>();
   private final List<Boolean> spaced = new ArrayList<>();
   private final List<Token> tokens = new ArrayList<>();
@@ -30,6 +30,7 @@ final class Lexer {
   private void compact(String text) {
     Repair.Repaired repaired = Repair.of(text);
     String plain = ThaiDigits.toArabic(repaired.text()).toLowerCase(Locale.ROOT);
+    StringBuilder kept = new StringBuilder(plain.length());
     boolean gap = false;
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
@@ -40,12 +41,13 @@ final class Lexer {
       } else if (Character.isWhitespace(c)) {
         gap = true;
       } else {
-        letters.append(c);
+        kept.append(c);
         starts.add(repaired.origin().get(i));
         spaced.add(gap);
         gap = false;
       }
     }
+    letters = kept.toString();
   }
 
   private int next(int i) {
@@ -60,7 +62,7 @@ final class Lexer {
     }
     for (Lexicon.Entry entry : Lexicon.beginningWith(letters.charAt(i))) {
       int end = i + entry.word().length();
-      if (end <= letters.length() && letters.indexOf(entry.word(), i) == i && fits(entry, i, end)) {
+      if (letters.startsWith(entry.word(), i) && fits(entry, i, end)) {
         return put(entry.term(), entry.value(), 0, i, end, entry.abbreviated());
       }
     }
@@ -83,7 +85,7 @@ final class Lexer {
   private boolean standsAlone(String abbreviation, int end) {
     boolean letterAfter = end < letters.length() && isThai(letters.charAt(end)) && !spaced.get(end);
     if (!abbreviation.endsWith(".")) {
-      return !letterAfter;
+      return !letterAfter && (end >= letters.length() || letters.charAt(end) != '.');
     }
     return !letterAfter || end + 1 >= letters.length() || letters.charAt(end + 1) != '.';
   }
@@ -93,11 +95,12 @@ final class Lexer {
     Term before = tokens.isEmpty() ? Term.IN : tokens.getLast().term();
     boolean led = switch (before) {
       case NUMBER, MONTH_UNIT, TO, WITHIN, BEFORE, AND, OR, SLASH, FROM, IN, WHEN, END_OF, MONTH, EVERY -> true;
+      case OPEN -> end < letters.length() && letters.charAt(end) != ')';
       default -> false;
     };
     boolean dotted = abbreviation.contains(".");
     boolean range = end < letters.length()
-        && ("-–—/,".indexOf(letters.charAt(end)) >= 0 || letters.substring(end).startsWith("ถึง"));
+        && ("-–—/,".indexOf(letters.charAt(end)) >= 0 || letters.startsWith("ถึง", end));
     return digit(end) || (dotted ? led || range
         : before == Term.NUMBER || before == Term.MONTH_UNIT || before == Term.MONTH || i == 0 && range);
   }

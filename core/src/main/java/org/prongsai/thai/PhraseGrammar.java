@@ -50,7 +50,8 @@ final class PhraseGrammar {
     if (cursor.is(Term.YEARLY) || cursor.is(Term.FISCAL_YEAR) && cursor.peek(0).value() == Lexicon.YEARLY) {
       return null;
     }
-    Expression target = cursor.<Expression>first(this::range, this::at, this::allowance, this::thisYear);
+    Expression target = cursor.<Expression>first(this::range, this::at, this::allowance, this::thisYear,
+        this::someMonth);
     return switch (target) {
       case null -> null;
       case Expression.Known known -> before ? null : known;
@@ -68,7 +69,15 @@ final class PhraseGrammar {
   }
 
   private @Nullable Expression thisYear() {
-    return cursor.skip(Term.YEAR_UNIT) ? new Expression.At(Point.OfYear.whole(true, null)) : null;
+    return cursor.skip(Term.YEAR_UNIT) && !cursor.is(Term.NEXT) ? new Expression.At(Point.OfYear.whole(true, null)) : null;
+  }
+
+  /** "ภายในสิ้นเดือน", "ภายในเดือนถัดไป": of a month that only the reader's day tells. */
+  private @Nullable Expression someMonth() {
+    boolean end = cursor.skip(Term.END_OF);
+    boolean month = cursor.skip(Term.MONTH_UNIT, Term.YEAR_UNIT, Term.WEEK_UNIT, Term.QUARTER_UNIT);
+    boolean named = cursor.skip(Term.NEXT, Term.CURRENT);
+    return month && (end || named) ? new Expression.Known(new DateReading.Unspecific(null)) : null;
   }
 
   /** "๗ วันหลังเสร็จสิ้น", "นับแต่วันที่ได้รับเรื่อง ๑๕ วัน". */

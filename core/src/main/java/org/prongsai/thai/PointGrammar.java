@@ -197,7 +197,7 @@ final class PointGrammar {
     Integer year = named || cursor.isAny(Term.BUDDHIST, Term.CHRISTIAN)
         ? cursor.attempt(() -> Years.led(cursor)) : null;
     boolean current = year == null && named && cursor.skip(Term.CURRENT);
-    if (year == null && !current && !(whole && named) && !(fiscal && named)) {
+    if (cursor.is(Term.NEXT) || year == null && !current && !(whole && named) && !(fiscal && named)) {
       return null;
     }
     Point.OfYear found = Point.OfYear.whole(fiscal || year == null, year);

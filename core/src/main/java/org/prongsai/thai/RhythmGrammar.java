@@ -35,7 +35,9 @@ final class RhythmGrammar {
     }
     List<Integer> months = new ArrayList<>();
     List<String> due = new ArrayList<>();
-    cursor.<Boolean>first(() -> monthsTail(months, due) ? true : null, () -> dayTail(due) ? true : null);
+    boolean yearly = lengths.equals(List.of(Length.years(1)));
+    cursor.<Boolean>first(() -> monthsTail(months, due) ? true : null, () -> dayTail(due) ? true : null,
+        () -> monthsOf(yearly, months, due) ? true : null);
     List<Length> every = lengths.stream().<Length>mapMulti((length, out) -> {
       if (length != null) {
         out.accept(length);
@@ -96,7 +98,15 @@ final class RhythmGrammar {
     }
     cursor.skip(Term.AT_LEAST, Term.WITHIN);
     Integer number = cursor.number(2);
-    return cursor.skip(Term.TIMES) && add(lengths, number == null ? 1 : number, unit);
+    int least = number == null ? 1 : number;
+    Integer most = cursor.attempt(() -> number != null && cursor.skip(Term.TO) ? cursor.number(2) : null);
+    if (!cursor.skip(Term.TIMES)) {
+      return false;
+    }
+    for (int times = least; times <= (most == null ? least : Math.min(most, 12)); times++) {
+      add(lengths, times, unit);
+    }
+    return true;
   }
 
   private boolean times(List<@Nullable Length> lengths) {
@@ -108,6 +118,7 @@ final class RhythmGrammar {
     return length != null && add(lengths, number, length);
   }
 
+  /** Adds the length between that many times in a unit: null when it is none in whole months. */
   private static boolean add(List<@Nullable Length> lengths, int times, Length unit) {
     int months = unit.unit() == Length.Unit.YEAR ? 12 * unit.count() : unit.count();
     boolean ofMonths = unit.unit() == Length.Unit.MONTH || unit.unit() == Length.Unit.YEAR;
@@ -155,10 +166,10 @@ final class RhythmGrammar {
   /** "ทุกเดือนเมษายนและตุลาคม". */
   private @Nullable Expression everyMonths() {
     List<Integer> months = new ArrayList<>();
-    if (!cursor.skip(Term.EVERY) || !cursor.isAny(Term.MONTH_UNIT, Term.MONTH) || !list(months, new ArrayList<>())) {
-      return null;
-    }
-    return inMonths(months, List.of());
+    List<String> days = new ArrayList<>();
+    boolean every = cursor.skip(Term.EVERY);
+    boolean dated = cursor.is(Term.DAY_OF);
+    return every && list(months, days) ? inMonths(months, dated ? days : List.of()) : null;
   }
 
   private static Expression inMonths(List<Integer> months, List<String> due) {
@@ -176,6 +187,24 @@ final class RhythmGrammar {
     cursor.skip(Term.IN);
     List<String> days = new ArrayList<>();
     if (!list(months, days) || !ofEveryYear()) {
+      months.clear();
+      return false;
+    }
+    if (deadline) {
+      due.addAll(days);
+    }
+    return true;
+  }
+
+  /** After a rhythm the months need no "ของทุกปี", as in "ทุก ๖ เดือน (เมษายน และตุลาคม)"; a year after them would date them. */
+  private boolean monthsOf(boolean yearly, List<Integer> months, List<String> due) {
+    boolean enclosed = cursor.skip(Term.OPEN);
+    boolean deadline = cursor.skip(Term.WITHIN);
+    cursor.skip(Term.IN);
+    List<String> days = new ArrayList<>();
+    boolean listed = list(months, days) && (months.size() > 1 || yearly) && !Years.isAhead(cursor, 0)
+        && !cursor.isAny(Term.YEAR_UNIT, Term.FISCAL_YEAR, Term.OF, Term.TO);
+    if (!listed || enclosed && !cursor.skip(Term.CLOSE)) {
       months.clear();
       return false;
     }
