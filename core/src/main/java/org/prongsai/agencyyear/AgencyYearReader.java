@@ -49,11 +49,12 @@ public final class AgencyYearReader {
     if (!format.isEmpty() && !format.equals(FORMAT)) {
       problems.add(Problem.of("agencyyear", 409, fields.placeOf("format"), format, FORMAT));
     }
-    TableParts tables = new TableParts(problems);
+    int fiscalYear = fields.integer("fiscalYear", FIRST_YEAR, LAST_YEAR);
+    TableParts tables = new TableParts(problems, fiscalYear);
     PaperParts papers = new PaperParts(problems);
     AgencyYear year = new AgencyYear(
         fields.required("agency", agency -> agency(agency, problems), nobody()),
-        fields.integer("fiscalYear", FIRST_YEAR, LAST_YEAR),
+        fiscalYear,
         fields.optionalInteger("resultYear", FIRST_YEAR, LAST_YEAR),
         fields.text("criteria"),
         fields.optionalText("servesCriteria"),

@@ -6,7 +6,9 @@ import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agencyyear.AgencyYear.DateMark;
 import org.prongsai.agencyyear.AgencyYear.DisclosureRow;
@@ -17,14 +19,14 @@ import org.prongsai.agencyyear.AgencyYear.Row;
 import org.prongsai.agencyyear.AgencyYear.Status;
 import org.prongsai.message.Problem;
 import org.prongsai.source.Node;
+import org.prongsai.thai.Codes;
 
 /** Reads scores, findings, rows and disclosure. */
 final class TableParts {
 
   private static final int MOST_INDICATORS = 99;
+  /** Also codes of frameworks other than ITA, which {@link Codes} does not know. */
   private static final Pattern CODE = Pattern.compile("[A-Z]{1,4}[1-9]\\d{0,2}(\\.[1-9]\\d?)?");
-  private static final Pattern AGGREGATE =
-      Pattern.compile("total|instrument:[A-Z]{1,8}|indicator:[1-9]\\d?|sub:[1-9]\\d?\\.[1-9]\\d?");
   private static final Map<String, Role> ROLES = new LinkedHashMap<>();
   private static final Map<String, Status> STATUSES = new LinkedHashMap<>();
   private static final Map<String, String> KINDS = new LinkedHashMap<>();
@@ -43,9 +45,12 @@ final class TableParts {
   }
 
   private final List<Problem> problems;
+  private final int fiscalYear;
 
-  TableParts(List<Problem> problems) {
+  /** @param fiscalYear gives dates the years that their texts leave out */
+  TableParts(List<Problem> problems, int fiscalYear) {
     this.problems = problems;
+    this.fiscalYear = fiscalYear;
   }
 
   List<String> codes(Fields fields, String name) {
@@ -94,7 +99,11 @@ final class TableParts {
     String text = fields.text("text");
     Role role = fields.choice("role", ROLES);
     String kind = fields.choice("kind", KINDS);
-    DateMark mark = new DateMark(text, role == null ? Role.PERIOD : role, kind == null ? "unspecific" : kind,
+    DateMark read = ReadDates.mark(text, role, fields.optionalText("of"), fiscalYear, fields.place());
+    if (kind == null && Stream.of("start", "end", "due", "every").noneMatch(fields::has)) {
+      return read;
+    }
+    DateMark mark = new DateMark(text, read.role(), kind == null ? read.kind() : kind,
         fields.optionalDate("start"), fields.optionalDate("end"), fields.optionalDate("due"),
         fields.optionalTexts("every"), fields.optionalText("of"), fields.place());
     if (after(mark.start(), mark.end())) {
@@ -108,11 +117,14 @@ final class TableParts {
 
   private String code(Node node, boolean aggregateToo) {
     String text = node instanceof Node.Scalar scalar ? scalar.text() : "";
-    if (CODE.matcher(text).matches() || aggregateToo && AGGREGATE.matcher(text).matches()) {
+    Optional<String> code = Codes.normal(text).filter(normal -> aggregateToo || CODE.matcher(normal).matches());
+    if (code.isEmpty() && CODE.matcher(text).matches()) {
       return text;
     }
-    problems.add(Problem.of("agencyyear", 406, node.place(), text));
-    return "";
+    return code.orElseGet(() -> {
+      problems.add(Problem.of("agencyyear", 406, node.place(), text));
+      return "";
+    });
   }
 
   private static boolean after(@Nullable LocalDate start, @Nullable LocalDate end) {

@@ -107,6 +107,22 @@ class AgencyYearReaderTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"๐๑๒, O12", "o12, O12", "E๙, E9", "i7, I7", "0๑๒, O12", "MOIT12, MOIT12"})
+  void codesAreReadHoweverTheyAreWritten(String written, String normal) {
+    AgencyYear year = AgencyYearReader.parse("a.yaml", LEAST + "rows: [{codes: ['" + written + "']}]\n").orThrow();
+    assertEquals(List.of(normal), year.rows().getFirst().codes());
+  }
+
+  @Test
+  void aDateGivenAsTextAloneIsRead() {
+    AgencyYear year = AgencyYearReader.parse("a.yaml", LEAST + "rows:\n- dates: [{text: ภายในเดือนมีนาคม}]\n").orThrow();
+    AgencyYear.DateMark date = year.rows().getFirst().dates().getFirst();
+    assertEquals("due", date.kind());
+    assertEquals(LocalDate.of(2026, 3, 31), date.due());
+    assertEquals(AgencyYear.Role.DEADLINE, date.role());
+  }
+
   @Test
   void manyMistakesAreSaidAtOnceInOrderOfTheFile() {
     List<Problem> problems = problemsOf("format: prongsai/agency-year/2\nagency: {kind: village}\nfiscalYear: soon\n");

@@ -119,6 +119,18 @@ class SampleFilesTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("samples")
+  void datesMeanWhatTheirPrintedTextSays(Path file) {
+    AgencyYear year = AgencyYearReader.read(file).orThrow();
+    for (Row row : year.rows()) {
+      for (AgencyYear.DateMark date : row.dates()) {
+        assertEquals(date, ReadDates.mark(date.text(), date.role(), date.of(), year.fiscalYear(), date.place()));
+        assertTrue(date.of() == null || String.join("\n", Texts.of(row)).contains(date.text()), date.text());
+      }
+    }
+  }
+
   private static List<String> rowTexts(AgencyYear year) {
     List<String> texts = new ArrayList<>();
     for (Row row : year.rows()) {
