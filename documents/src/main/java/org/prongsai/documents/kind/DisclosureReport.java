@@ -23,7 +23,7 @@ final class DisclosureReport implements Composer {
         .title(List.of(
             Wording.text("disclosure.title"), Wording.text("fiscal-year", year.fiscalYear()), facts.agency()))
         .paragraph(Style.BODY, Wording.text("disclosure.summary", done, year.disclosure().size()))
-        .addAll(tables.blocks());
+        .space(6).addAll(tables.blocks());
     Standings.note(facts.serves(), blocks);
     return Outcome.done(new Composition(
         Wording.text("disclosure.title"), Pages.of(options.layout()), blocks.done(), tables.notes()));

@@ -1,7 +1,6 @@
 package org.prongsai.documents.kind;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agencyyear.AgencyYear.Memo;
 import org.prongsai.agencyyear.AgencyYear.Signatory;
@@ -62,8 +61,8 @@ final class MemoPaper implements Composer {
     blocks.add(Signing.alone(signatories.getFirst()));
     List<Block.Signature> endorsements = signatories.stream().skip(1).map(Signing::endorsement).toList();
     if (!endorsements.isEmpty()) {
-      boolean opinions = signatories.stream().skip(1).map(Signatory::opinion).anyMatch(Objects::nonNull);
-      blocks.space(6).add(new Block.Signatures(endorsements, opinions ? 1 : 2));
+
+      blocks.space(6).add(new Block.Signatures(endorsements, Math.min(2, endorsements.size())));
     }
   }
 

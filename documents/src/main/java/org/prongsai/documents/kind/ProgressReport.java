@@ -1,12 +1,13 @@
 package org.prongsai.documents.kind;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.agencyyear.AgencyYear;
 import org.prongsai.agencyyear.AgencyYear.Role;
 import org.prongsai.agencyyear.AgencyYear.Status;
 import org.prongsai.documents.kind.ReportOptions.Period;
 import org.prongsai.documents.layout.LaidOut;
-import org.prongsai.documents.model.Block.Align;
 import org.prongsai.documents.model.Style;
 import org.prongsai.documents.wording.Wording;
 import org.prongsai.message.Outcome;
@@ -35,7 +36,7 @@ final class ProgressReport implements Composer {
           Wording.text("progress.title"), Wording.text(half, year.fiscalYear(), year.fiscalYear() - 1), facts.agency()));
     }
     statuses(year, blocks);
-    blocks.addAll(tables.blocks());
+    blocks.space(6).addAll(tables.blocks());
     if (ownPaper) {
       blocks.paragraphs(Style.BODY, year.closing());
     }
@@ -64,18 +65,17 @@ final class ProgressReport implements Composer {
     if (year.rows().stream().allMatch(row -> row.status() == null)) {
       return;
     }
-    Grid grid = new Grid(Wording.text("progress.statuses"))
-        .column(Wording.text("progress.status"), 60, Align.LEFT).column(Wording.text("progress.count"), 20, Align.CENTRE);
+    List<String> counts = new ArrayList<>();
     for (Status status : List.of(Status.DONE, Status.IN_PROGRESS, Status.NOT_STARTED)) {
-      grid.row(Wording.text("status." + status.code()), count(year, status));
+      counts.add(Wording.text("progress.count", Wording.text("status." + status.code()), count(year, status)));
     }
     if (count(year, null) > 0) {
-      grid.row(Wording.text("status.unsaid"), count(year, null));
+      counts.add(Wording.text("progress.count", Wording.text("status.unsaid"), count(year, null)));
     }
-    blocks.add(grid.table()).space(6);
+    blocks.paragraph(Style.BODY, Wording.text("progress.statuses", year.rows().size(), String.join(", ", counts)));
   }
 
-  private static int count(AgencyYear year, @org.jspecify.annotations.Nullable Status status) {
+  private static int count(AgencyYear year, @Nullable Status status) {
     return (int) year.rows().stream().filter(row -> row.status() == status).count();
   }
 }

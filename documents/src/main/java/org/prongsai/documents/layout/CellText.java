@@ -63,9 +63,10 @@ final class CellText {
     value.strip().lines().forEach(line -> blocks.add(line(line, bold)));
   }
 
+  /** Behind a dash of its own it hangs; behind a number it is a heading, which does not. */
   private static Block line(String value, boolean bold) {
     Matcher printed = PRINTED_MARK.matcher(value);
-    return printed.matches()
+    return printed.matches() && !Character.isDigit(printed.group(1).codePointAt(0))
         ? item(printed.group(1), printed.group(2), bold) : paragraph(text(value, bold));
   }
 

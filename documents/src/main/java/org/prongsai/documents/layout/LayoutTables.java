@@ -14,6 +14,8 @@ import org.prongsai.documents.model.Inline;
 /** Sets an agency's year out in the tables of a layout, in the order of the file; no row is left out. */
 public final class LayoutTables {
 
+  private static final double BETWEEN_TABLES = 12;
+
   private LayoutTables() {}
 
   /**
@@ -45,6 +47,9 @@ public final class LayoutTables {
   private static void set(TableLayout table, List<Entry> entries, List<Block> blocks) {
     if (entries.isEmpty()) {
       return;
+    }
+    if (table.heading() == null && !blocks.isEmpty()) {
+      blocks.add(new Block.Space(BETWEEN_TABLES));
     }
     if (table.heading() != null) {
       blocks.add(heading(2, table.heading()));

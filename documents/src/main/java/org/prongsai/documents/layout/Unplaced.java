@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.prongsai.agencyyear.AgencyYear.DateMark;
+import org.prongsai.agencyyear.AgencyYear.Role;
+import org.prongsai.agencyyear.AgencyYear.Status;
 import org.prongsai.documents.layout.Layout.Piece;
 import org.prongsai.documents.layout.Layout.TableLayout;
 import org.prongsai.message.Message;
@@ -18,11 +20,26 @@ final class Unplaced {
   void look(TableLayout table, List<Entry> entries) {
     for (Entry entry : entries) {
       for (Field field : Field.CONTENT) {
-        if (field == Field.DATES ? hidesDate(table, entry) : entry.has(field) && !table.shows(field)) {
+        if (hides(field, table, entry)) {
           rows.merge(field, 1, Integer::sum);
         }
       }
     }
+  }
+
+  private static boolean hides(Field field, TableLayout table, Entry entry) {
+    return switch (field) {
+      case DATES -> hidesDate(table, entry);
+      case STATUS -> entry.has(field) && !table.shows(field) && !saysItIsDone(table, entry);
+      default -> entry.has(field) && !table.shows(field);
+    };
+  }
+
+  /** What was done, or when, tells as much as the word "done". */
+  private static boolean saysItIsDone(TableLayout table, Entry entry) {
+    boolean told = entry.has(Field.PROGRESS) && table.shows(Field.PROGRESS)
+        || entry.dates().stream().anyMatch(date -> date.role() == Role.COMPLETED) && table.shows(Field.DATES);
+    return entry.status() == Status.DONE && told;
   }
 
   /** A date is shown by its own column or inside another text that quotes it. */
