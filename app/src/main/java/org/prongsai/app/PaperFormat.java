@@ -8,11 +8,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.prongsai.documents.docx.DocxWriter;
 import org.prongsai.documents.model.Document;
+import org.prongsai.documents.pdf.PdfWriter;
 import org.prongsai.documents.xlsx.XlsxWriter;
 
 /** The files in which documents are written; the extension of a file's name says which. */
 enum PaperFormat {
   DOCX("docx", DocxWriter::write),
+  PDF("pdf", PdfWriter::write),
   XLSX("xlsx", XlsxWriter::write);
 
   private final String extension;

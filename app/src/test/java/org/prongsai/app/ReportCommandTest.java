@@ -1,0 +1,110 @@
+package org.prongsai.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.prongsai.message.Language;
+
+class ReportCommandTest {
+
+  private static final Path HOME = Path.of(System.getProperty("prongsai.home"));
+
+  @TempDir
+  private Path folder;
+
+  private String said = "";
+
+  static List<String> extensions() {
+    return PaperFormat.extensions();
+  }
+
+  @ParameterizedTest
+  @MethodSource("extensions")
+  void aSampleIsWrittenInEveryFormat(String extension) throws IOException {
+    Path out = folder.resolve("measures." + extension);
+    assertEquals(0, report("--kind", "measures", "--layout", "seed-0", "--out", out.toString()), said);
+    assertTrue(Files.size(out) > 1000);
+    assertEquals(List.of(out), written());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      --kind letters --out OUT/a.docx                            | scorecard, analysis, measures
+      --kind measures --out OUT/a.odt                            | docx
+      --kind measures --layout seed-7 --out OUT/a.docx           | standard, seed-0
+      --kind measures --numerals roman --out OUT/a.docx          | thai, arabic
+      --kind progress --period month --out OUT/a.docx            | six-months, year
+      --kind measures --emblem OUT/none.png --out OUT/a.docx     | PNG
+      --kind measures                                            | --out
+      --kind measures --out OUT                                  | docx
+      --kind measures --out OUT/none/a.docx                      | folder
+      """)
+  void aWrongWordIsRefusedWithThoseThatAreKnown(String line, String remedy) throws IOException {
+    assertEquals(2, report(line.replace("OUT", folder.toString()).split(" +")));
+    assertTrue(said.contains(remedy), said);
+    assertEquals(List.of(), written());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"scorecard, P710", "analysis, P710", "disclosure, P713", "memo, P714", "order, P715", "announcement, P716",
+      "minutes, P717", "publication-request, P718"})
+  void aKindWithoutItsFactsIsRefusedAtTheFile(String kind, String number) throws IOException {
+    assertEquals(2, report("--kind", kind, "--out", folder.resolve("a.docx").toString()));
+    assertTrue(said.contains("seed-0.yaml: ") && said.contains(number), said);
+    assertEquals(List.of(), written());
+  }
+
+  @Test
+  void anOldFileStaysWhenTheNewOneIsRefused() throws IOException {
+    Path out = Files.writeString(folder.resolve("a.docx"), "old");
+    assertEquals(2, report("--kind", "order", "--out", out.toString()));
+    assertEquals("old", Files.readString(out));
+  }
+
+  @Test
+  void factsWithoutAColumnAreSaidOnStandardError() {
+    assertEquals(0, report("--kind", "measures", "--layout", "seed-4", "--out", folder.resolve("a.docx").toString()));
+    assertTrue(said.contains("no column for \"responsible units\""), said);
+  }
+
+  @Test
+  void documentsAreThaiWhateverTheUsersLanguage() throws IOException {
+    Path english = folder.resolve("en.docx");
+    Path thai = folder.resolve("th.docx");
+    report("--kind", "measures", "--lang", "en", "--out", english.toString());
+    report("--kind", "measures", "--lang", "th", "--out", thai.toString());
+    assertEquals(Files.size(english), Files.size(thai));
+  }
+
+  private int report(String... options) {
+    String[] args = Stream.concat(
+        Stream.of("report", HOME.resolve("samples/seed-0.yaml").toString()), Stream.of(options)).toArray(String[]::new);
+    var err = new ByteArrayOutputStream();
+    var stream = new PrintStream(err, true, StandardCharsets.UTF_8);
+    int status = Prongsai.run(InputStream.nullInputStream(), stream, stream, Language.ENGLISH, HOME, args);
+    said = err.toString(StandardCharsets.UTF_8);
+    assertFalse(said.contains("\tat "), said);
+    return status;
+  }
+
+  private List<Path> written() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
+  }
+}
