@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param key the room and the name, as in {@code scoring.repair}: the text stands in
  *     {@code messages_LANGUAGE.properties} of that room
- * @param arguments fill {@code {0}}, {@code {1}} …; a {@code Message} among them is spoken in the same language
+ * @param arguments fill {@code {0}}, {@code {1}} …; a {@code Message} among them is spoken in the same language,
+ *     a {@code BigDecimal} is written in its digits
  */
 public record Message(String key, List<Object> arguments) {
 

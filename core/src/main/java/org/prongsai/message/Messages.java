@@ -3,6 +3,7 @@ package org.prongsai.message;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +47,21 @@ public final class Messages {
     return PLACE.matcher(pattern).replaceAll(place -> {
       int index = Integer.parseInt(place.group(1));
       Object argument = index < arguments.size() ? arguments.get(index) : place.group();
-      String text = argument instanceof Message nested ? text(nested, language) : argument.toString();
+      String text = switch (argument) {
+        case Message nested -> text(nested, language);
+        case BigDecimal number -> digits(number.toPlainString(), language);
+        default -> argument.toString();
+      };
       return java.util.regex.Matcher.quoteReplacement(text);
     });
+  }
+
+  /** Numbers inside Thai sentences have Thai digits; whoever wants others hands over a text. */
+  private static String digits(String number, Language language) {
+    return language == Language.THAI
+        ? number.chars().map(c -> c >= '0' && c <= '9' ? c - '0' + '๐' : c)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString()
+        : number;
   }
 
   private static Properties load(String file) {

@@ -1,0 +1,73 @@
+package org.prongsai.scoring;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.prongsai.criteria.Criteria;
+import org.prongsai.message.Outcome;
+import org.prongsai.message.Place;
+import org.prongsai.message.Problem;
+import org.prongsai.source.CsvFile;
+import org.prongsai.source.CsvFile.Cell;
+import org.prongsai.source.CsvFile.Row;
+
+/**
+ * Published scores in a CSV file with the header {@code code,part,score}; the columns may stand in any order. All that is
+ * wrong is said at once.
+ */
+public final class KnownScoresFile {
+
+  private static final List<String> COLUMNS = List.of("code", "part", "score");
+
+  private KnownScoresFile() {}
+
+  public static Outcome<List<KnownScore>> read(Path file, Criteria criteria) {
+    return CsvFile.read(file).then(rows -> rows(file.toString(), rows, criteria));
+  }
+
+  /** @param name stands in the places of the problems */
+  public static Outcome<List<KnownScore>> parse(String name, String text, Criteria criteria) {
+    return CsvFile.parse(name, text).then(rows -> rows(name, rows, criteria));
+  }
+
+  /** A changed score as on the command line: {@code CODE=SCORE} or {@code CODE/PART=SCORE}. */
+  public static Outcome<KnownScore> change(String text, Criteria criteria) {
+    int equals = text.lastIndexOf('=');
+    if (equals < 0) {
+      return Outcome.refused(Problem.of("scoring", 310, Place.NOWHERE, text));
+    }
+    int slash = text.lastIndexOf('/', equals);
+    KnownScoreReader reader = new KnownScoreReader(criteria);
+    reader.read(
+        new Cell(Place.NOWHERE, text.substring(0, slash < 0 ? equals : slash)),
+        new Cell(Place.NOWHERE, slash < 0 ? "" : text.substring(slash + 1, equals)),
+        new Cell(Place.NOWHERE, text.substring(equals + 1)));
+    return reader.problems().isEmpty() ? Outcome.done(reader.scores().getFirst()) : Outcome.refused(reader.problems());
+  }
+
+  private static Outcome<List<KnownScore>> rows(String name, List<Row> rows, Criteria criteria) {
+    if (rows.isEmpty()) {
+      return Outcome.refused(Problem.of("scoring", 301, Place.of(name)));
+    }
+    List<String> header = rows.getFirst().cells().stream().map(c -> c.text().strip().toLowerCase(Locale.ROOT)).toList();
+    List<Integer> columns = COLUMNS.stream().map(header::indexOf).toList();
+    if (columns.contains(-1) || header.size() != COLUMNS.size()) {
+      return Outcome.refused(Problem.of("scoring", 302, rows.getFirst().place(), String.join(",", header)));
+    }
+    KnownScoreReader reader = new KnownScoreReader(criteria);
+    List<Problem> problems = new ArrayList<>();
+    for (Row row : rows.subList(1, rows.size())) {
+      List<Cell> cells = row.cells();
+      if (cells.stream().allMatch(cell -> cell.text().isBlank())) {
+        continue;
+      }
+      if (cells.size() == COLUMNS.size()) {
+        problems.addAll(reader.read(cells.get(columns.get(0)), cells.get(columns.get(1)), cells.get(columns.get(2))));
+      } else {
+        problems.add(Problem.of("scoring", 303, row.place(), cells.size()));
+      }
+    }
+    return problems.isEmpty() ? Outcome.done(reader.scores()) : Outcome.refused(problems);
+  }
+}
