@@ -45,6 +45,7 @@ final class ChangeJson {
       case Change.Regrouped it -> new Codes(it.from(), it.to());
       case Change.Reworded it -> stays(it.code());
       case Change.Moved it -> stays(it.code());
+      case Change.Unknown it -> it.instrument().isEmpty() ? new Codes(List.of(), List.of()) : stays(it.instrument());
       case Change.Rescaled it -> stays(it.code());
       case Change.Turned it -> stays(it.code());
       case Change.Recomposed it -> stays(it.code());

@@ -64,8 +64,19 @@ public sealed interface Change {
   /** @param from name of the indicator, sub-indicator or instrument to which it belonged */
   record Moved(Subject subject, String code, LocalText from, LocalText to) implements Change {}
 
+  /**
+   * One of the two criteria knows nothing of this, so that nothing can be said of what changed.
+   *
+   * @param instrument empty for the levels
+   * @param criteria id of the side that does not know
+   */
+  record Unknown(Subject subject, String instrument, String criteria) implements Change {}
+
+  /** How a question is answered and what the answers count. */
+  record Answers(Scale scale, Polarity polarity) {}
+
   /** @param part from 1; null for the whole question */
-  record Rescaled(String code, @Nullable Integer part, Scale from, Scale to) implements OfQuestion {}
+  record Rescaled(String code, @Nullable Integer part, Answers from, Answers to) implements OfQuestion {}
 
   record Turned(String code, @Nullable Integer part, Polarity from, Polarity to) implements OfQuestion {}
 
@@ -90,9 +101,8 @@ public sealed interface Change {
 
   record Refed(String code, Item.Feed from, Item.Feed to) implements OfItem {}
 
-  /** @param from null when it has no weight of its own: the plain mean, or nothing known */
-  record Reweighed(Subject subject, String code, @Nullable WeightRange from, @Nullable WeightRange to)
-      implements Change {}
+  /** Weights on both sides; where there are none on one side, the combination above says so. */
+  record Reweighed(Subject subject, String code, WeightRange from, WeightRange to) implements Change {}
 
   record Recombined(Subject subject, String code, Combination from, Combination to) implements Change {}
 

@@ -28,8 +28,9 @@ public final class ChangeWords {
       case Change.Reworded it -> say("reworded", words.of(it.subject()), it.code(), in(it.from()), in(it.to()))
           + doubt(it.from(), it.to());
       case Change.Moved it -> say("moved", words.of(it.subject()), it.code(), in(it.from()), in(it.to()));
-      case Change.Rescaled it -> say("rescaled", part(it.code(), it.part()),
-          words.of(it.from(), Polarity.POSITIVE), words.of(it.to(), Polarity.POSITIVE));
+      case Change.Unknown it -> say("unknown-" + Words.of(it.subject()), it.instrument(), it.criteria());
+      case Change.Rescaled it -> say("rescaled", part(it.code(), it.part()), answers(it.from()), answers(it.to()))
+          + doubt(it.from().scale().standing(), it.to().scale().standing());
       case Change.Turned it -> say("turned", part(it.code(), it.part()), words.of(it.from()), words.of(it.to()));
       case Change.Recomposed it -> say("recomposed", it.code(), list(it.gone()), list(it.added()));
       case Change.Rescheduled it -> say("rescheduled", it.code(), words.of(it.from()), words.of(it.to()))
@@ -46,7 +47,7 @@ public final class ChangeWords {
       case Change.Refed it -> say("refed", it.code(), words.of(it.from()), words.of(it.to()));
       case Change.Reweighed it -> say(
           "reweighed", words.of(it.subject()), it.code(), words.of(it.from()), words.of(it.to()))
-          + doubt(standing(it.from()), standing(it.to()));
+          + doubt(it.from().standing(), it.to().standing());
       case Change.Recombined it -> say(
           "recombined", words.of(it.subject()), it.code(), words.of(it.from()), words.of(it.to()));
       case Change.Rebounded it -> say("rebounded", it.to().code(), words.of(it.from()), words.of(it.to()));
@@ -70,8 +71,8 @@ public final class ChangeWords {
     return sure ? "" : " " + words.text("standing.uncertain");
   }
 
-  private static Standing standing(@Nullable WeightRange weight) {
-    return weight == null ? Standing.OFFICIAL : weight.standing();
+  private String answers(Change.Answers answers) {
+    return words.of(answers.scale(), answers.polarity());
   }
 
   private String in(LocalText text) {

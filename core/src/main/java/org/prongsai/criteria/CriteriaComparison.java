@@ -46,13 +46,15 @@ public record CriteriaComparison(
   }
 
   private static CriteriaComparison compare(Criteria older, Criteria newer, List<Criteria> between) {
-    var questions = groups(
-        new Lineage<>(Question::id, Question::succeeds), older, newer, between, Criteria::questions);
-    var items = groups(new Lineage<>(Item::id, Item::succeeds), older, newer, between, Criteria::items);
+    UnknownSides unknown = new UnknownSides(older, newer);
+    var questions = groups(new Lineage<>(Question::id, Question::succeeds), older, newer, between,
+        unknown::comparableQuestions);
+    var items = groups(new Lineage<>(Item::id, Item::succeeds), older, newer, between, unknown::comparableItems);
     StructureComparison structure = new StructureComparison(older, newer);
     QuestionComparison asked = new QuestionComparison(older, newer);
     ItemComparison disclosed = new ItemComparison(older, newer);
     List<Change> changes = new ArrayList<>(structure.changes());
+    changes.addAll(unknown.changes());
     questions.forEach(group -> changes.addAll(asked.changes(group)));
     items.forEach(group -> changes.addAll(disclosed.changes(group)));
     changes.addAll(structure.levels());
@@ -66,7 +68,7 @@ public record CriteriaComparison(
       breaks.addAll(found);
     }
     items.forEach(indicators::item);
-    breaks.addAll(indicators.found(changes));
+    breaks.addAll(indicators.found(changes, unknown));
     return new CriteriaComparison(older, newer, changes, proofs, breaks);
   }
 

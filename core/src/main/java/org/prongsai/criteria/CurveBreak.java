@@ -17,6 +17,8 @@ public record CurveBreak(Change.Subject subject, String code, LocalText name, Li
     BEGINS, REPLACED, MERGED, SPLIT, OTHER_SCALE, OTHER_POLARITY, OTHER_PARTS,
     /** Of an indicator: what it is measured by is another set, or parts of it break. */
     OTHER_CONTENT,
-    OTHER_WEIGHTS
+    OTHER_WEIGHTS,
+    /** By what it is measured in one of the years is not known. */
+    NOT_KNOWN
   }
 }

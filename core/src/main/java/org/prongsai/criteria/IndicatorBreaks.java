@@ -52,13 +52,16 @@ final class IndicatorBreaks {
     return home(criteria, criteria.subIndicator(item.subIndicator()).orElseThrow().indicator());
   }
 
-  List<CurveBreak> found(List<Change> changes) {
+  List<CurveBreak> found(List<Change> changes, UnknownSides unknown) {
     List<CurveBreak> found = new ArrayList<>();
     for (Indicator indicator : newer.indicators()) {
       List<Reason> reasons = new ArrayList<>();
       if (older.indicators().stream().noneMatch(other -> other.id().equals(indicator.id()))) {
         reasons.add(Reason.BEGINS);
       } else {
+        if (unknown.include(indicator)) {
+          reasons.add(Reason.NOT_KNOWN);
+        }
         if (otherContent.contains(indicator.id())) {
           reasons.add(Reason.OTHER_CONTENT);
         }

@@ -51,7 +51,8 @@ final class QuestionComparison {
   private void answered(
       String code, @Nullable Integer part, Scale from, Scale to, Polarity was, Polarity is, List<Change> changes) {
     if (!sameScale(from, to)) {
-      changes.add(new Change.Rescaled(code, part, from, to));
+      changes.add(new Change.Rescaled(
+          code, part, new Change.Answers(from, was), new Change.Answers(to, is)));
     }
     if (was != is) {
       changes.add(new Change.Turned(code, part, was, is));

@@ -120,16 +120,19 @@ final class StructureComparison {
 
   static void weight(
       Subject subject, String code, @Nullable WeightRange from, @Nullable WeightRange to, List<Change> changes) {
-    boolean same = from == null || to == null
-        ? from == to
-        : from.low().compareTo(to.low()) == 0 && from.high().compareTo(to.high()) == 0;
-    if (!same) {
+    if (from == null || to == null) {
+      return;
+    }
+    if (from.low().compareTo(to.low()) != 0 || from.high().compareTo(to.high()) != 0) {
       changes.add(new Change.Reweighed(subject, code, from, to));
     }
   }
 
   List<Change> levels() {
     List<Change> changes = new ArrayList<>();
+    if (older.levels().isEmpty() || newer.levels().isEmpty()) {
+      return changes;
+    }
     var groups = this.<Level>groups(Subject.LEVEL, Level::code, Level::code, Level::name, Criteria::levels, changes);
     for (Group<Level> group : groups) {
       Level from = group.older().getFirst();
@@ -149,6 +152,9 @@ final class StructureComparison {
 
   List<Change> sampling() {
     List<Change> changes = new ArrayList<>();
+    if (older.sampling().isEmpty() || newer.sampling().isEmpty()) {
+      return changes;
+    }
     for (SamplingRule rule : newer.sampling()) {
       SamplingRule before = matching(older, rule).orElse(null);
       if (before == null || !sameRule(before, rule)) {

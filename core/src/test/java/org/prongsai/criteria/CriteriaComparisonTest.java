@@ -212,6 +212,7 @@ class CriteriaComparisonTest {
       case Change.Regrouped it -> new Change.Regrouped(it.subject(), it.to(), it.from());
       case Change.Reworded it -> new Change.Reworded(it.subject(), code(it.code(), codes), it.to(), it.from());
       case Change.Moved it -> new Change.Moved(it.subject(), code(it.code(), codes), it.to(), it.from());
+      case Change.Unknown it -> it;
       case Change.Rescaled it -> new Change.Rescaled(code(it.code(), codes), null, it.to(), it.from());
       case Change.Turned it -> new Change.Turned(code(it.code(), codes), it.part(), it.to(), it.from());
       case Change.Recomposed it -> new Change.Recomposed(code(it.code(), codes), it.added(), it.gone());
