@@ -61,11 +61,20 @@ final class PhraseGrammar {
 
   /** A time allowed: number unit. */
   private @Nullable Expression allowance() {
-    if (!cursor.is(Term.NUMBER)) {
-      return null;
-    }
-    Length length = rhythms.length();
-    return length == null ? null : new Expression.Known(new DateReading.Relative(length));
+    Length length = cursor.is(Term.NUMBER) ? rhythms.length() : null;
+    return length == null ? null : fromEvent(length);
+  }
+
+  private Expression fromEvent(Length length) {
+    cursor.attempt(this::event);
+    return new Expression.Known(new DateReading.Relative(length));
+  }
+
+  /** A date from which the time runs belongs to it: "ภายใน ๓๐ วันนับแต่วันสิ้นปีงบประมาณ". */
+  private @Nullable Point event() {
+    boolean after = cursor.skip(Term.AFTER);
+    cursor.skip(Term.DAY_UNIT);
+    return after ? points.point() : null;
   }
 
   private @Nullable Expression thisYear() {
@@ -88,8 +97,8 @@ final class PhraseGrammar {
         return null;
       }
     }
-    Expression allowed = allowance();
-    return allowed != null && (after || cursor.is(Term.AFTER)) ? allowed : null;
+    Length length = cursor.is(Term.NUMBER) ? rhythms.length() : null;
+    return length != null && (after || cursor.is(Term.AFTER)) ? fromEvent(length) : null;
   }
 
   private @Nullable Expression duration() {
@@ -167,6 +176,10 @@ final class PhraseGrammar {
     if (cursor.skip(Term.IRREGULAR)) {
       return new Expression.Known(DateReading.Recurrence.irregular());
     }
-    return cursor.skip(Term.UNSPECIFIC) ? new Expression.Known(new DateReading.Unspecific(null)) : null;
+    boolean said = false;
+    while (cursor.skip(Term.UNSPECIFIC)) {
+      said = true;
+    }
+    return said ? new Expression.Known(new DateReading.Unspecific(null)) : null;
   }
 }

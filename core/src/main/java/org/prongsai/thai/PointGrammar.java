@@ -22,7 +22,7 @@ final class PointGrammar {
   }
 
   @Nullable Point point() {
-    return cursor.<Point>first(this::end, this::numeric, this::day, this::part, this::month, this::year);
+    return cursor.<Point>first(this::end, this::numeric, this::day, this::monthFirst, this::part, this::month, this::year);
   }
 
   private @Nullable Point end() {
@@ -35,7 +35,7 @@ final class PointGrammar {
 
   /** 31/3/2566, 31-03-66, 31.03.2566 and 2023-03-31. */
   private @Nullable Point numeric() {
-    cursor.skip(Term.DAY_OF);
+    boolean led = cursor.skip(Term.DAY_OF);
     Token first = cursor.peek(0);
     Token separator = cursor.peek(1);
     Token second = cursor.peek(2);
@@ -49,8 +49,9 @@ final class PointGrammar {
     }
     boolean iso = first.digits() == 4;
     Integer year = Years.read(iso ? first : third, false);
+    boolean alone = cursor.position() == 0 && cursor.peek(5).end() == 0;
     boolean whole = iso ? third.digits() <= 2 && separator.term() != Term.DOT
-        : first.digits() <= 2 && (third.digits() == 4 || separator.term() != Term.DOT && third.digits() == 2);
+        : first.digits() <= 2 && (third.digits() == 4 || (led || alone || separator.term() != Term.DOT) && third.digits() == 2);
     if (year == null || !whole) {
       return null;
     }
@@ -79,6 +80,14 @@ final class PointGrammar {
     Integer month = led && named ? cursor.number(2) : null;
     Integer year = month == null ? null : Years.led(cursor);
     return month == null || year == null ? null : new Point.InMonth(number, month, year);
+  }
+
+  /** "March 31, 2023". */
+  private @Nullable Point monthFirst() {
+    int month = cursor.skip(Term.MONTH) ? cursor.peek(-1).value() : 0;
+    Integer day = cursor.number(2);
+    Integer year = month > 0 && day != null && cursor.skip(Term.AND) && cursor.peek(0).digits() == 4 ? Years.led(cursor) : null;
+    return day == null || year == null ? null : new Point.InMonth(day, month, year);
   }
 
   private @Nullable Point month() {

@@ -238,7 +238,7 @@ final class RhythmGrammar {
       months.add(month);
       // A year has 28 February every year: the 29th would miss three of four.
       days.add("--%02d-%02d".formatted(month, day != null ? day : month == 2 ? 28 : last));
-    } while (cursor.skip(Term.AND, Term.OR, Term.SLASH));
+    } while (cursor.skip(Term.AND, Term.OR, Term.SLASH) || cursor.is(Term.MONTH));
     months.sort(null);
     days.sort(null);
     return true;
@@ -262,9 +262,10 @@ final class RhythmGrammar {
       return false;
     }
     cursor.attempt(() -> {
-      cursor.skip(Term.OF);
-      cursor.skip(Term.EVERY, Term.EACH);
-      return cursor.skip(Term.MONTH_UNIT) && !cursor.is(Term.MONTH) && (cursor.skip(Term.NEXT) || true) ? true : null;
+      boolean of = cursor.skip(Term.OF) | cursor.skip(Term.EVERY, Term.EACH);
+      boolean each = of && cursor.skip(Term.MONTH_UNIT) && !cursor.isAny(Term.MONTH, Term.NUMBER);
+      cursor.skip(Term.NEXT);
+      return each ? true : null;
     });
     if (cursor.isAny(Term.MONTH_UNIT, Term.MONTH, Term.SLASH, Term.TO)) {
       return false;
