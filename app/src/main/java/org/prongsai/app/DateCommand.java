@@ -17,7 +17,9 @@ import org.prongsai.thai.DateReading;
 import org.prongsai.thai.FiscalYear;
 import org.prongsai.thai.Length;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Reads one expression of time a line, prints one JSON object a line. */
 @Command(name = "date")
@@ -30,6 +32,11 @@ final class DateCommand implements Callable<Integer> {
 
   DateCommand(Console console) {
     this.console = console;
+  }
+
+  @Spec
+  void explain(CommandSpec spec) {
+    spec.usageMessage().description(console.text("thai.help.date"));
   }
 
   @Override
