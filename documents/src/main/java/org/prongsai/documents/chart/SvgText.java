@@ -23,7 +23,8 @@ final class SvgText {
     switch (mark) {
       case Mark.Rectangle(double x, double y, double width, double height, Mark.Fill fill) ->
           svg.append("<rect x=\"").append(number(x)).append("\" y=\"").append(number(y)).append("\" width=\"")
-              .append(number(width)).append("\" height=\"").append(number(height)).append("\" fill=\"")
+              .append(number(width)).append("\" height=\"").append(number(height)).append("\" class=\"")
+              .append(fill.name().toLowerCase(Locale.ROOT)).append("\" fill=\"")
               .append(fill == Mark.Fill.UNKNOWN ? "none" : fill.colour())
               .append("\" stroke=\"currentColor\" stroke-width=\"0.7\"/>\n");
       case Mark.Stroke(double x1, double y1, double x2, double y2, double width, boolean dashed) ->
