@@ -1,6 +1,7 @@
 package org.prongsai.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agencyyear.AgencyYear;
 import org.prongsai.agencyyear.AgencyYearReader;
@@ -8,6 +9,8 @@ import org.prongsai.criteria.Criteria;
 import org.prongsai.criteria.CriteriaShelf;
 import org.prongsai.documents.kind.ReportFacts;
 import org.prongsai.message.Outcome;
+import org.prongsai.scoring.KnownScore;
+import org.prongsai.scoring.PublishedScores;
 import org.prongsai.scoring.Scorecard;
 
 /** Gathers what documents are written from: an agency's year, its criteria, its score card. */
@@ -29,6 +32,10 @@ final class YearFacts {
   }
 
   private static @Nullable Scorecard scorecard(AgencyYear year, Criteria criteria) {
-    return null;
+    if (year.scores().isEmpty()) {
+      return null;
+    }
+    return PublishedScores.complete(criteria, year.scores().stream()
+        .map(given -> new KnownScore(given.code(), given.part(), given.score(), given.place())).toList(), List.of());
   }
 }

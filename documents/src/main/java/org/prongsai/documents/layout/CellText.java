@@ -36,7 +36,7 @@ final class CellText {
       return blocks;
     }
     if (piece.before() != null) {
-      blocks.add(paragraph(text(piece.before(), piece.bold())));
+      blocks.add(paragraph(Inline.bold(piece.before())));
     }
     switch (piece.form()) {
       case TEXT -> blocks.add(line(String.join(" ", values), piece.bold()));

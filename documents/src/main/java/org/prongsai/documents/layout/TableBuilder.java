@@ -40,16 +40,21 @@ final class TableBuilder {
     return new Block.Table(layout.title(), widths, List.of(new Row(heads)), rows);
   }
 
+  /** One band with what has changed, from the outermost field on. */
   private void bands(@Nullable Entry before, Entry entry, List<Row> rows) {
     boolean changed = false;
+    List<String> names = new ArrayList<>();
     for (Field field : layout.bands()) {
       changed |= before == null || !before.of(field).equals(entry.of(field));
       String name = String.join(" ", entry.of(field));
       if (changed && !name.isEmpty() && !isSaidAbove(name, entry)) {
-        Block text = new Block.Paragraph(Style.TABLE_TEXT, List.of(Inline.bold(name)));
-        rows.add(new Row(List.of(
-            new Cell(List.of(text), layout.columns().size(), 1, Align.LEFT, true, true, null))));
+        names.add(name);
       }
+    }
+    if (!names.isEmpty()) {
+      Block text = new Block.Paragraph(Style.TABLE_TEXT, List.of(Inline.bold(String.join(" · ", names))));
+      rows.add(new Row(List.of(
+          new Cell(List.of(text), layout.columns().size(), 1, Align.LEFT, true, true, null))));
     }
   }
 

@@ -9,6 +9,7 @@ import org.prongsai.documents.pdf.Piece.Word;
 final class LinePlacing {
 
   private static final double STOPS = 12.5 * TypeForm.MILLIMETRE;
+  private static final double CLEARANCE = 6;
 
   /** Beyond this, in ems, readers and programs alike take the room between two clusters for a blank. */
   private static final double MOST_BETWEEN_CLUSTERS = 0.09;
@@ -30,7 +31,11 @@ final class LinePlacing {
     this.end = end;
   }
 
-  static double nextStop(double x) {
+  /** The middle of the line, as in the DOCX of the same document; after it the usual stops. */
+  static double nextStop(double x, double end) {
+    if (x < end / 2 - CLEARANCE) {
+      return end / 2;
+    }
     return (Math.floor(x / STOPS + 0.001) + 1) * STOPS;
   }
 
@@ -42,7 +47,7 @@ final class LinePlacing {
     for (int i = 0; i < inked; i++) {
       Piece piece = pieces.get(i);
       if (piece instanceof Piece.Stop && leaders == 0) {
-        natural = nextStop(start + natural) - start;
+        natural = nextStop(start + natural, end) - start;
         afterStops = i + 1;
       } else if (piece instanceof Piece.Leader) {
         leaders++;
@@ -102,7 +107,7 @@ final class LinePlacing {
       double width = piece.width();
       double between = 0;
       switch (piece) {
-        case Piece.Stop stop -> width = led ? 0 : nextStop(x) - x;
+        case Piece.Stop stop -> width = led ? 0 : nextStop(x, end) - x;
         case Piece.Leader dots -> {
           width = leader;
           led = true;

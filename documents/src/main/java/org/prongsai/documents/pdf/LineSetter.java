@@ -56,7 +56,7 @@ final class LineSetter {
       case Piece.Turn turn -> finish(false);
       case Piece.Stop stop -> {
         current.add(stop);
-        used = LinePlacing.nextStop(start() + used) - start();
+        used = LinePlacing.nextStop(start() + used, width) - start();
       }
       case Piece.Gap gap -> {
         if (!current.isEmpty() || lines.isEmpty()) {

@@ -83,11 +83,17 @@ final class TableLayout {
         column = right;
       }
       if (row + 1 == end) {
-        groups.add(RowGroup.of(cells, end - first, header, isHeader));
+        boolean band = row + 1 < rows.size() && isBand(rows.get(row));
+        groups.add(RowGroup.of(cells, end - first, header, isHeader || band));
         cells = new ArrayList<>();
         first = end;
       }
     }
+  }
+
+  /** A heading over the rows below it, from which no page break may part it. */
+  private static boolean isBand(Block.Row row) {
+    return row.cells().size() == 1 && row.cells().getFirst().heading();
   }
 
   private static Consumer<BitSet> occupied(int from, int to) {
