@@ -1,7 +1,7 @@
 package org.prongsai.criteria;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.prongsai.message.Message;
@@ -26,12 +26,14 @@ final class Suggestion {
     return Message.of(known.size() > MOST_SHOWN ? "criteria.suggestion.some" : "criteria.suggestion.all", shown);
   }
 
+  /** None when two are equally near: then any choice would be a guess. */
   private static Optional<String> nearest(String unknown, Collection<String> known) {
     String sought = unknown.toLowerCase(Locale.ROOT);
-    int bearable = sought.length() / 3;
-    return known.stream()
-        .filter(name -> distance(sought, name.toLowerCase(Locale.ROOT)) <= bearable)
-        .min(Comparator.comparingInt(name -> distance(sought, name.toLowerCase(Locale.ROOT))));
+    int least = known.stream().mapToInt(name -> distance(sought, name.toLowerCase(Locale.ROOT))).min().orElse(0);
+    List<String> near = known.stream()
+        .filter(name -> distance(sought, name.toLowerCase(Locale.ROOT)) == least)
+        .toList();
+    return near.size() == 1 && least <= sought.length() / 3 ? Optional.of(near.getFirst()) : Optional.empty();
   }
 
   /** Least number of letters put in, left out or changed (Levenshtein 1966). */
