@@ -53,14 +53,22 @@ public final class Repair {
   }
 
   /** One repair can make room for the next: until nothing changes. */
-  private static Repaired mended(String text, List<Integer> origin, List<StrangeLetters> strange) {
-    StringBuilder out = new StringBuilder(text.length());
-    List<Integer> places = new ArrayList<>(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      append(out, places, text.charAt(i), origin.get(i));
+  private static Repaired mended(String original, List<Integer> places, List<StrangeLetters> strange) {
+    String before = original;
+    List<Integer> origin = places;
+    while (true) {
+      StringBuilder out = new StringBuilder(before.length());
+      List<Integer> begun = new ArrayList<>(before.length());
+      for (int i = 0; i < before.length(); i++) {
+        append(out, begun, before.charAt(i), origin.get(i));
+      }
+      String after = out.toString();
+      if (after.equals(before)) {
+        return new Repaired(after, begun, strange);
+      }
+      before = after;
+      origin = begun;
     }
-    String after = out.toString();
-    return after.equals(text) ? new Repaired(text, origin, strange) : mended(after, places, strange);
   }
 
   /** The character meant, 0 for one that shows nothing. */
@@ -88,8 +96,15 @@ public final class Repair {
     } else if (c == SARA_AA && isTone(before) && last > 0 && out.charAt(last - 1) == NIKHAHIT) {
       out.setCharAt(last - 1, before);
       out.setCharAt(last, SARA_AM);
-    } else if (isTone(c) && before == SARA_AM || isVowelMark(c) && isTone(before)) {
+    } else if (isTone(c) && before == SARA_AM) {
       out.insert(last, c);
+      origin.add(at);
+    } else if (isVowelMark(c) && isTone(before)) {
+      int place = last;
+      while (place > 0 && isTone(out.charAt(place - 1))) {
+        place--;
+      }
+      out.insert(place, c);
       origin.add(at);
     } else {
       out.append(c);

@@ -238,7 +238,7 @@ final class RhythmGrammar {
       months.add(month);
       // A year has 28 February every year: the 29th would miss three of four.
       days.add("--%02d-%02d".formatted(month, day != null ? day : month == 2 ? 28 : last));
-    } while (cursor.skip(Term.AND, Term.OR, Term.SLASH) || cursor.is(Term.MONTH));
+    } while (months.size() < 12 && (cursor.skip(Term.AND, Term.OR, Term.SLASH) || cursor.is(Term.MONTH)));
     months.sort(null);
     days.sort(null);
     return true;

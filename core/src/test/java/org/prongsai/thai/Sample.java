@@ -262,13 +262,25 @@ final class Sample {
   /** What typing and recognition do: digits of either script, sara am in two parts, invisible characters, broken lines, markup. */
   private String noisy(String text) {
     String digits = random.nextBoolean() ? ThaiDigits.toThai(text) : text;
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
       case 0 -> digits.replace("ำ", "\u0E4D\u0E32").replace(" ", "\u00A0");
       case 1 -> digits.replace("เดือน", "เดื\u200Bอน").replace("ปี", "ป\u200Dี");
       case 2 -> digits.replace("งบประมาณ", " งบประมาณ").replace("เดือน", "เดือน ").replace("ครั้ง", "ค รั้ง");
       case 3 -> "<p>" + digits + "</p>";
       case 4 -> digits.replace("แ", "เเ").replace("ครั้ง", "คร\u0E49\u0E31ง").replace(" ", "  ");
+      case 5 -> broken(digits);
       default -> digits;
     };
+  }
+
+  /** A blank within a Thai word, as recognition puts them at the ends of lines. */
+  private String broken(String text) {
+    int at = 1 + random.nextInt(Math.max(1, text.length() - 1));
+    boolean inWord = at < text.length() && isThaiLetter(text.charAt(at - 1)) && isThaiLetter(text.charAt(at));
+    return inWord ? text.substring(0, at) + " " + text.substring(at) : text;
+  }
+
+  private static boolean isThaiLetter(char c) {
+    return c >= '\u0E01' && c <= '\u0E4E';
   }
 }
