@@ -1,16 +1,30 @@
 package org.prongsai.documents.docx;
 
 import java.util.List;
+import org.prongsai.documents.chart.ChartLook;
+import org.prongsai.documents.chart.ChartPainter;
 import org.prongsai.documents.model.ChartData;
-import org.prongsai.documents.model.Inline;
-import org.prongsai.documents.model.Style;
+import org.prongsai.documents.model.Document;
 import org.prongsai.documents.ooxml.ChartTable;
+import org.prongsai.documents.ooxml.Xml;
 
-/** A chart: its title and the table of its numbers. */
+/** A chart: the picture as wide as the text, and the table of its numbers on the same page. */
 record ChartXml(FlowXml flow) {
 
+  /** Sharp on paper: about 250 dots an inch over the text of an upright page. */
+  private static final int WIDTH_PX = 1600;
+
   void write(ChartData data) {
-    flow.paragraph(flow.properties(StyleNames.of(Style.CAPTION)), List.of(Inline.text(data.title())));
-    flow.write(List.of(ChartTable.of(data, flow.parts().document())), null);
+    Document document = flow.parts().document();
+    int height = ChartPainter.naturalHeight(data, WIDTH_PX);
+    Picture picture = Picture.of(ChartPainter.png(data, ChartLook.of(document), WIDTH_PX, height));
+    double width = Measure.millimetres(flow.width());
+    Xml xml = flow.xml();
+    xml.open("w:p");
+    flow.properties("Normal").keepNext(true).before(120).write(xml);
+    new PictureXml(xml, flow.parts()).inLine(
+        picture, width, width * height / WIDTH_PX, data.title() + ": " + data.description());
+    xml.close();
+    flow.write(List.of(ChartTable.of(data, document)), null);
   }
 }

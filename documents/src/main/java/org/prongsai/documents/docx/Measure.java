@@ -14,6 +14,10 @@ final class Measure {
     return (int) Math.round(millimetres * 1440 / 25.4);
   }
 
+  static double millimetres(int twips) {
+    return twips * 25.4 / 1440;
+  }
+
   static int twipsOfPoints(double points) {
     return (int) Math.round(points * 20);
   }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
+import org.prongsai.documents.chart.ChartPainter;
 import org.prongsai.documents.model.Block;
+import org.prongsai.documents.model.ChartData;
 import org.prongsai.documents.model.Document;
 import org.prongsai.documents.model.Inline;
 import org.prongsai.documents.model.Numerals;
@@ -241,6 +244,35 @@ class DocxWriterTest {
     try (XWPFDocument document = of(blocks.toArray(Block[]::new))) {
       assertEquals(List.of("หนึ่ง & <สอง>\t\"สาม\"\nสี่  ๕", "๑.\tรายการ", "x1"),
           document.getParagraphs().stream().map(XWPFParagraph::getText).toList());
+    }
+  }
+
+  @Test
+  void aChartIsAPictureWithItsWordsAndTheTableOfItsNumbers() throws IOException {
+    var data = new ChartData("คะแนน", "IIT 99.78", List.of(new ChartData.Bar("IIT", new BigDecimal("99.78"), null)),
+        BigDecimal.valueOf(100), null, null);
+    try (XWPFDocument document = of(new Block.Chart(data))) {
+      var picture = document.getAllPictures().getFirst();
+      assertEquals("image/png", picture.getPackagePart().getContentType());
+      var inline = document.getParagraphs().getFirst().getRuns().getFirst().getCTR().getDrawingArray(0).getInlineArray(0);
+      assertEquals("คะแนน: IIT ๙๙.๗๘", inline.getDocPr().getDescr());
+      assertEquals(160 * 36_000, inline.getExtent().getCx(), 36_000);
+      assertEquals("๙๙.๗๘", document.getTables().getFirst().getRow(1).getCell(1).getText());
+    }
+  }
+
+  @Test
+  void anEmblemStandsBesideTheTitleOfAMemoAndInTheMiddleElsewhere() throws IOException {
+    byte[] image = ChartPainter.png(new ChartData("", "", List.of(), BigDecimal.ONE, null, null), 30, 60);
+    var emblem = new Block.Emblem(15, image, "ตราของหน่วยงาน");
+    try (XWPFDocument document = of(emblem, SampleDocument.paragraph(Style.MEMO_TITLE, Inline.text("บันทึกข้อความ")),
+        emblem, SampleDocument.paragraph(Style.TITLE, Inline.text("ประกาศ")))) {
+      var memo = document.getParagraphs().getFirst().getRuns().getFirst().getCTR().getDrawingArray(0);
+      assertEquals(1, memo.sizeOfAnchorArray());
+      assertEquals("บันทึกข้อความ", document.getParagraphs().getFirst().getText());
+      var middle = document.getParagraphs().get(1).getRuns().getFirst().getCTR().getDrawingArray(0).getInlineArray(0);
+      assertEquals("ตราของหน่วยงาน", middle.getDocPr().getDescr());
+      assertEquals(7.5 * 36_000, middle.getExtent().getCx(), 1);
     }
   }
 
