@@ -21,6 +21,7 @@ public final class Registrar {
       new IndicatorName(),
       new WrongIndicator(),
       new GivenTwice(),
+      new FiguresContradict(),
       new ToldTwice(),
       new VerdictTooGood(),
       new EverythingDone(),

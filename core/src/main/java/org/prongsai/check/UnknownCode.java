@@ -40,16 +40,19 @@ final class UnknownCode implements Rule {
   }
 
   private static void check(List<Remark> remarks, Criteria criteria, String code, Place place, Message where) {
-    boolean known = switch (code.split(":")[0]) {
-      case "total" -> true;
-      case "instrument" -> criteria.instrument(code.substring(11)).isPresent();
-      case "indicator" -> criteria.indicator(Integer.parseInt(code.substring(10))).isPresent();
-      case "sub" -> criteria.subIndicator(code.substring(4)).isPresent();
-      default -> criteria.question(code).isPresent() || criteria.item(code).isPresent()
-          || criteria.question(code.split("\\.")[0]).isPresent();
-    };
-    if (!known) {
+    if (!isKnown(criteria, code)) {
       remarks.add(new Remark("unknown-code", Severity.WRONG, place, where, List.of(code, criteria.id())));
     }
+  }
+
+  static boolean isKnown(Criteria criteria, String code) {
+    String rest = code.substring(code.indexOf(':') + 1);
+    return switch (code.substring(0, code.length() - rest.length())) {
+      case "instrument:" -> criteria.instrument(rest).isPresent();
+      case "indicator:" -> criteria.indicator(Integer.parseInt(rest)).isPresent();
+      case "sub:" -> criteria.subIndicator(rest).isPresent();
+      default -> code.equals("total") || criteria.item(code).isPresent()
+          || criteria.question(code.split("\\.")[0]).isPresent();
+    };
   }
 }
