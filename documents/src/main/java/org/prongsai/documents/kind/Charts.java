@@ -22,8 +22,9 @@ final class Charts {
     List<ChartData.Bar> bars = new ArrayList<>();
     criteria.instruments().forEach(instrument -> card.instrument(instrument.code()).ifPresent(figure -> {
       bars.add(bar(instrument.code(), figure));
-      figure.parts().forEach(part -> bars.add(
-          bar(Wording.text("chart.part", instrument.code(), part.part() == null ? "" : part.part()), part)));
+      for (int i = 0; i < figure.parts().size(); i++) {
+        bars.add(bar(Wording.text("chart.part", instrument.code(), i + 1), figure.parts().get(i)));
+      }
     }));
     bars.add(bar(Wording.text("total"), card.total()));
     return chart("chart.instruments", bars, criteria);

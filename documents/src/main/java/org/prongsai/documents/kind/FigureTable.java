@@ -1,6 +1,8 @@
 package org.prongsai.documents.kind;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.prongsai.criteria.Criteria;
 import org.prongsai.documents.layout.Names;
 import org.prongsai.documents.model.Block;
@@ -9,7 +11,9 @@ import org.prongsai.documents.wording.Wording;
 import org.prongsai.scoring.ScoredFigure;
 import org.prongsai.scoring.Scorecard;
 
-/** Every figure of a score card with what it can be and where it comes from. */
+/**
+ * Every figure of a score card with what it can be and where it comes from; those of which nothing is known share a row.
+ */
 final class FigureTable {
 
   private FigureTable() {}
@@ -31,9 +35,20 @@ final class FigureTable {
       return;
     }
     grid.band(Wording.text(band));
+    List<String> unknown = new ArrayList<>();
     for (ScoredFigure figure : figures) {
-      row(grid, figure, criteria);
-      figure.parts().forEach(part -> row(grid, part, criteria));
+      Stream.concat(Stream.of(figure), figure.parts().stream()).forEach(each -> {
+        if (each.given().isEmpty() && Figures.known(each).equals("-")) {
+          unknown.add(Figures.brief(each));
+        } else {
+          row(grid, each, criteria);
+        }
+      });
+    }
+    if (!unknown.isEmpty()) {
+      grid.row(
+          Wording.text("figures.unknown", unknown.size(), String.join(", ", unknown)), null, "-",
+          Wording.text("origin.unknown"));
     }
   }
 

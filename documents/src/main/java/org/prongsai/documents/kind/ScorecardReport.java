@@ -1,6 +1,5 @@
 package org.prongsai.documents.kind;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.criteria.Criteria;
 import org.prongsai.documents.model.PageSetup;
@@ -43,17 +42,20 @@ final class ScorecardReport implements Composer {
     if (card.contradictions().isEmpty()) {
       blocks.paragraph(Style.BODY, Wording.text("scorecard.no-contradiction"));
     }
-    for (Scorecard.Contradiction contradiction : card.contradictions()) {
-      blocks.paragraph(Style.BODY, contradiction.message().in(Language.THAI));
-      List<String> repairs = new ArrayList<>();
-      for (Scorecard.Repair repair : contradiction.repairs()) {
-        repairs.add(Wording.text(
-            "scorecard.repair", Figures.name(repair.code(), repair.part(), criteria), Figures.text(repair.given()),
-            Figures.range(repair.low(), repair.high())));
-      }
-      if (!repairs.isEmpty()) {
-        blocks.paragraph(Style.PLAIN, Wording.text("scorecard.repairs")).numbered(repairs);
-      }
+    card.contradictions().forEach(contradiction -> tell(contradiction, criteria, blocks));
+  }
+
+  /** The sentence, and the repairs in a list where the sentence does not name them itself. */
+  private static void tell(Scorecard.Contradiction contradiction, Criteria criteria, Blocks blocks) {
+    String sentence = contradiction.message().in(Language.THAI);
+    blocks.paragraph(Style.BODY, sentence);
+    List<Scorecard.Repair> untold = contradiction.repairs().stream()
+        .filter(repair -> !sentence.contains(Figures.text(repair.low()))).toList();
+    if (!untold.isEmpty()) {
+      blocks.paragraph(Style.PLAIN, Wording.text("scorecard.repairs")).numbered(untold.stream()
+          .map(repair -> Wording.text(
+              "scorecard.repair", Figures.name(repair.code(), repair.part(), criteria),
+              Figures.text(repair.given()), Figures.range(repair.low(), repair.high()))).toList());
     }
   }
 

@@ -40,7 +40,7 @@ final class Weaknesses {
     ScoredFigure figure = card.indicator(indicator.no()).orElse(null);
     if (figure == null || Figures.known(figure).equals("-")) {
       blocks.paragraph(Style.BODY, Wording.text("analysis.no-score"));
-    } else if (FULL.compareTo(figure.low()) <= 0) {
+    } else if (isFull(figure)) {
       full(indicator, figure, blocks);
       return;
     } else {
@@ -60,6 +60,11 @@ final class Weaknesses {
     subIndicators(indicator, blocks);
     findings(f -> f.code() == null && Objects.equals(f.indicator(), indicator.no()))
         .forEach(finding -> tell(finding, blocks));
+  }
+
+  private static boolean isFull(ScoredFigure figure) {
+    BigDecimal score = figure.score();
+    return (score == null ? figure.low() : score).compareTo(FULL) >= 0;
   }
 
   /** A strength: in the agency's own words where it has written any. */

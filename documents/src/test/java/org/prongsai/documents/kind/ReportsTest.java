@@ -84,7 +84,7 @@ class ReportsTest {
     assertTrue(text.contains("ได้คะแนนรวม 77.75 คะแนน"), text);
     assertTrue(text.contains("“ต้องปรับปรุง”"), text);
     assertTrue(text.contains("คะแนนรวม | 85.00 | 77.75 | 7.25"), text);
-    assertTrue(text.contains("ตัวชี้วัดย่อยที่ 3.2 การบริหารงาน | - | - | ไม่มีข้อมูล"), text);
+    assertTrue(text.contains("ไม่มีข้อมูล 1 รายการ: 3.2 | - | - | ไม่มีข้อมูล"), text);
     assertTrue(text.contains("E2 คำถามภายนอกข้อสอง · ส่วนที่ 1 ตอบด้วยตนเอง | 80.00 | 80.00 | ตามที่ประกาศ"), text);
     assertTrue(text.contains("O2 แผนดำเนินงาน | 0.00 | 100.00 | 10.00 ถึง 20.00 | OIT ไม่ต่ำกว่า 85"), text);
     assertTrue(text.contains("จาก 80.00 เป็น 79.99 ถึง 80.01"), text);
