@@ -1,5 +1,6 @@
 package org.prongsai.app;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.prongsai.documents.docx.DocxWriter;
+import org.prongsai.documents.html.HtmlWriter;
 import org.prongsai.documents.model.Document;
 import org.prongsai.documents.pdf.PdfWriter;
 import org.prongsai.documents.xlsx.XlsxWriter;
@@ -15,6 +17,7 @@ import org.prongsai.documents.xlsx.XlsxWriter;
 enum PaperFormat {
   DOCX("docx", DocxWriter::write),
   PDF("pdf", PdfWriter::write),
+  HTML("html", document -> HtmlWriter.write(document).getBytes(StandardCharsets.UTF_8)),
   XLSX("xlsx", XlsxWriter::write);
 
   private final String extension;
