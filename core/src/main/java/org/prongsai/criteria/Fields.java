@@ -22,6 +22,8 @@ import org.prongsai.source.Node.Sequence;
 final class Fields {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  /** Sums with 1e-999999999 would need a gigabyte. */
+  private static final int MOST_DIGITS = 30;
 
   private final Mapping mapping;
   private final Findings findings;
@@ -242,8 +244,8 @@ final class Fields {
       wrongType(findings, node, wanted);
       return null;
     }
-    if (number.compareTo(low) < 0 || number.compareTo(high) > 0) {
-      findings.add(207, node.place(), number.toPlainString(), low.toPlainString(), high.toPlainString());
+    if (Math.abs((long) number.scale()) > MOST_DIGITS || number.compareTo(low) < 0 || number.compareTo(high) > 0) {
+      findings.add(207, node.place(), ((Scalar) node).text(), low.toPlainString(), high.toPlainString());
       return null;
     }
     return number;
