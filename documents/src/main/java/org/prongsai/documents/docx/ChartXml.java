@@ -3,6 +3,7 @@ package org.prongsai.documents.docx;
 import java.util.List;
 import org.prongsai.documents.chart.ChartLook;
 import org.prongsai.documents.chart.ChartPainter;
+import org.prongsai.documents.model.Block;
 import org.prongsai.documents.model.ChartData;
 import org.prongsai.documents.model.Document;
 import org.prongsai.documents.ooxml.ChartTable;
@@ -25,6 +26,6 @@ record ChartXml(FlowXml flow) {
     new PictureXml(xml, flow.parts()).inLine(
         picture, width, width * height / WIDTH_PX, data.title() + ": " + data.description());
     xml.close();
-    flow.write(List.of(ChartTable.of(data, document)), null);
+    flow.write(List.of(ChartTable.of(data, document), new Block.Space(8)), null);
   }
 }

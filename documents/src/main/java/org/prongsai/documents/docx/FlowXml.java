@@ -166,7 +166,9 @@ record FlowXml(Xml xml, DocxParts parts, int width, @Nullable InCell cell) {
   /** Word takes two tables without a paragraph between them for one. */
   private void table(Block.Table table, @Nullable Block next) {
     new TableXml(this, table).write();
-    if (cell != null || next == null || !isParagraph(next)) {
+    if (next instanceof Block.Table || next instanceof Block.Chart) {
+      paragraph(properties("Normal").exactly(twipsOfPoints(8)), List.of());
+    } else if (cell != null || next == null || !isParagraph(next)) {
       paragraph(thin(false), List.of());
     }
   }
