@@ -40,15 +40,23 @@ final class LineSetter {
     }
   }
 
-  /** Words that no line break parts go together. */
+  /** Words that no line break parts go together, blanks between them too: "ต่าง ๆ", "พ.ศ. ๒๕๖๖". */
   private static int endOfUnit(List<Piece> pieces, int from) {
     int to = from + 1;
     if (pieces.get(from) instanceof Word) {
-      while (to < pieces.size() && pieces.get(to) instanceof Word next && !next.mayBegin()) {
+      while (holdsOn(pieces, to) || isGap(pieces, to) && holdsOn(pieces, to + 1)) {
         to++;
       }
     }
     return to;
+  }
+
+  private static boolean holdsOn(List<Piece> pieces, int at) {
+    return at < pieces.size() && pieces.get(at) instanceof Word word && !word.mayBegin();
+  }
+
+  private static boolean isGap(List<Piece> pieces, int at) {
+    return at < pieces.size() && pieces.get(at) instanceof Piece.Gap;
   }
 
   private void place(List<Piece> unit) {

@@ -37,11 +37,20 @@ final class SignatureLayout {
     return strips;
   }
 
+  /** Opinions begin on one level, and so do the lines to sign on. */
   private static List<Strip> sideBySide(Tag parent, List<Block.Signature> row, int columns, double width) {
     double each = width / columns;
+    var opinions = new ArrayList<List<Strip>>();
+    double deepest = 0;
+    for (Block.Signature signature : row) {
+      List<Strip> opinion = opinion(parent, signature, each - 12, false);
+      opinions.add(opinion);
+      deepest = Math.max(deepest, Strip.height(opinion));
+    }
     var set = new ArrayList<TogetherStrip.Column>();
     for (int i = 0; i < row.size(); i++) {
-      var strips = new ArrayList<Strip>(opinion(parent, row.get(i), each - 12, false));
+      var strips = new ArrayList<Strip>(opinions.get(i));
+      strips.add(new SpaceStrip(deepest - Strip.height(opinions.get(i)), true));
       strips.addAll(signing(parent, row.get(i), each - 12));
       set.add(new TogetherStrip.Column(i * each + 6, strips));
     }

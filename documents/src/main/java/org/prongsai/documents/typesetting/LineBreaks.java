@@ -3,11 +3,16 @@ package org.prongsai.documents.typesetting;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Where lines may break: ICU's rules and its Thai dictionary, with the clusters kept whole. */
 public final class LineBreaks {
 
   private static final BreakIterator THAI = BreakIterator.getLineInstance(new ULocale("th"));
+
+  /** A year stays with its era. */
+  private static final Pattern YEAR = Pattern.compile("[พค]\\.ศ\\. ?([0-9๐-๙])");
 
   private LineBreaks() {}
 
@@ -25,6 +30,10 @@ public final class LineBreaks {
       }
     }
     OfficialWords.keepWhole(text, places);
+    Matcher year = YEAR.matcher(text);
+    while (year.find()) {
+      places.clear(year.start(1));
+    }
     return places;
   }
 }

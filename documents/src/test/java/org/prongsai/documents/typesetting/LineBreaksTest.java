@@ -23,6 +23,12 @@ class LineBreaksTest {
     assertEquals(List.of("ผู้รับผิดชอบ", "แจ้ง", "รายละเอียด"), parts("ผู้รับผิดชอบแจ้งรายละเอียด"));
   }
 
+  @Test
+  void aYearStaysWithItsEraAndTheRepetitionSignWithItsWord() {
+    assertFalse(LineBreaks.of("ปี พ.ศ. ๒๕๖๖").get("ปี พ.ศ. ".length()));
+    assertFalse(LineBreaks.of("ต่าง ๆ").get("ต่าง ".length()));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"สิทธิ์", "พันธุ์", "ศักดิ์", "ณรงค์"})
   void aSilencedConsonantNeverBeginsALine(String word) {
