@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.documents.kind.Report;
+import org.prongsai.documents.kind.ReportFacts;
 import org.prongsai.documents.kind.ReportKind;
 import org.prongsai.documents.kind.ReportOptions;
 import org.prongsai.documents.kind.Reports;
+import org.prongsai.documents.kind.TemplateFacts;
 import org.prongsai.documents.layout.Layouts;
 import org.prongsai.documents.model.Numerals;
+import org.prongsai.documents.template.OfficeTemplate;
+import org.prongsai.message.Message;
 import org.prongsai.message.Outcome;
 import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
@@ -45,6 +49,9 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--emblem", paramLabel = "FILE")
   private @Nullable Path emblem;
 
+  @Option(names = "--template", paramLabel = "FILE.docx")
+  private @Nullable Path template;
+
   ReportCommand(Console console, Home home) {
     this.console = console;
     this.home = home;
@@ -60,17 +67,28 @@ final class ReportCommand implements Callable<Integer> {
     if (format == null) {
       return refuse(703, out, String.join(", ", PaperFormat.extensions()));
     }
-    Outcome<Report> written = options().then(options ->
-        YearFacts.read(year, home).then(facts -> Reports.write(known, facts, options)));
+    if (template != null && format != PaperFormat.DOCX) {
+      return refuse(706, out);
+    }
+    Outcome<Written> written = options().then(options -> YearFacts.read(year, home)
+        .then(facts -> Reports.write(known, facts, options).then(report -> bytes(report, format, facts, options))));
     return switch (written) {
-      case Outcome.Refused<Report>(var problems) -> console.refuse(problems.stream().map(this::placed).toList());
-      case Outcome.Done<Report>(var report) -> finish(report, format);
+      case Outcome.Refused<Written>(var problems) -> console.refuse(problems.stream().map(this::placed).toList());
+      case Outcome.Done<Written>(var paper) -> finish(paper);
     };
   }
 
-  private int finish(Report report, PaperFormat format) {
-    report.notes().forEach(note -> console.err().println(note.in(console.language())));
-    return WholeFile.write(out, format.write(report.document())).map(console::refuse).orElse(ExitStatus.DONE);
+  private Outcome<Written> bytes(Report report, PaperFormat format, ReportFacts facts, ReportOptions options) {
+    if (template == null) {
+      return Outcome.done(new Written(format.write(report.document()), report.notes()));
+    }
+    return OfficeTemplate.fill(template, TemplateFacts.of(facts, options))
+        .then(filled -> Outcome.done(new Written(filled, List.of())));
+  }
+
+  private int finish(Written paper) {
+    paper.notes().forEach(note -> console.err().println(note.in(console.language())));
+    return WholeFile.write(out, paper.bytes()).map(console::refuse).orElse(ExitStatus.DONE);
   }
 
   private Outcome<ReportOptions> options() {
@@ -103,6 +121,8 @@ final class ReportCommand implements Callable<Integer> {
   private int refuse(int number, Object... arguments) {
     return console.refuse(Problem.of("documents", number, Place.NOWHERE, arguments));
   }
+
+  private record Written(byte[] bytes, List<Message> notes) {}
 
   private record Covered(ReportOptions.@Nullable Period period) {}
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.prongsai.documents.docx.DocxWriter;
+import org.prongsai.documents.model.Block;
+import org.prongsai.documents.model.Document;
+import org.prongsai.documents.model.Inline;
+import org.prongsai.documents.model.Numerals;
+import org.prongsai.documents.model.PageSetup;
+import org.prongsai.documents.model.Style;
 import org.prongsai.message.Language;
 
 class ReportCommandTest {
@@ -89,6 +97,40 @@ class ReportCommandTest {
     report("--kind", "measures", "--lang", "en", "--out", english.toString());
     report("--kind", "measures", "--lang", "th", "--out", thai.toString());
     assertEquals(Files.size(english), Files.size(thai));
+  }
+
+  @Test
+  void anOfficesOwnTemplateIsFilledWithTheNamesOfTheGuide() throws IOException {
+    Path template = template("{{agency.name}} {{fiscalYear}}", "{{#rows}}", "{{no}} {{issue}}", "{{/rows}}");
+    Path out = folder.resolve("a.docx");
+    assertEquals(0, report("--kind", "measures", "--template", template.toString(), "--out", out.toString()), said);
+    String text = text(out);
+    assertTrue(text.contains("องค์การบริหารส่วนตำบลท่าช้าง ๒๕๖๖"), text);
+    assertTrue(text.contains("๑๔ หน่วยงานที่ท่านติดต่อ มีช่องทาง"), text);
+  }
+
+  @Test
+  void aTemplateWithAnUnknownNameWritesNothing() throws IOException {
+    Path template = template("{{agency.colour}}");
+    Path out = folder.resolve("a.docx");
+    assertEquals(2, report("--kind", "measures", "--template", template.toString(), "--out", out.toString()));
+    assertTrue(said.contains("agency.name"), said);
+    assertFalse(Files.exists(out));
+    assertEquals(2, report("--kind", "measures", "--template", template.toString(), "--out", folder + "/a.pdf"));
+  }
+
+  private Path template(String... lines) throws IOException {
+    List<Block> blocks = Stream.of(lines)
+        .map(line -> (Block) new Block.Paragraph(Style.PLAIN, List.of(Inline.text(line)))).toList();
+    Document document = new Document(
+        "แม่แบบ", "สำนักงาน", null, Language.THAI, Numerals.ARABIC, PageSetup.official(), blocks);
+    return Files.write(folder.resolve("template.docx"), DocxWriter.write(document));
+  }
+
+  private static String text(Path docx) throws IOException {
+    try (var files = FileSystems.newFileSystem(docx)) {
+      return Files.readString(files.getPath("word/document.xml")).replaceAll("<[^>]+>", "");
+    }
   }
 
   private int report(String... options) {
