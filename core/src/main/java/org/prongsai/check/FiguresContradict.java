@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.prongsai.agencyyear.AgencyYear.GivenScore;
 import org.prongsai.check.Remark.Severity;
 import org.prongsai.criteria.Criteria;
-import org.prongsai.criteria.Instrument;
 import org.prongsai.message.Message;
 import org.prongsai.message.Place;
 import org.prongsai.scoring.KnownScore;
@@ -33,12 +32,10 @@ final class FiguresContradict implements Rule {
             List.of(contradiction.message())));
   }
 
-  /** Other codes and parts are remarks of {@link UnknownCode}. */
+  /** Others are remarks of {@link UnknownCode} and {@link UnknownPart}; parts of composite questions are no figures. */
   private static boolean isFigure(Criteria criteria, GivenScore score) {
-    boolean part = score.part() == null || criteria.instruments().stream().map(Instrument::parts)
-        .flatMap(List::stream).anyMatch(known -> known.code().equals(score.part()));
     boolean subQuestion = !score.code().contains(":") && score.code().contains(".");
-    return part && !subQuestion && UnknownCode.isKnown(criteria, score.code());
+    return !subQuestion && UnknownCode.isKnown(criteria, score.code()) && UnknownPart.isKnown(criteria, score);
   }
 
   /** {@link GivenTwice} says it. */

@@ -17,6 +17,7 @@ public final class Registrar {
       new CitedItem(),
       new CrossReference(),
       new UnknownCode(),
+      new UnknownPart(),
       new SubIndicatorNumber(),
       new IndicatorName(),
       new WrongIndicator(),

@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.criteria.AgencyKind;
 import org.prongsai.message.Language;
 import org.prongsai.message.Outcome;
@@ -121,6 +126,26 @@ class AgencyYearReaderTest {
     assertEquals("due", date.kind());
     assertEquals(LocalDate.of(2026, 3, 31), date.due());
     assertEquals(AgencyYear.Role.DEADLINE, date.role());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"seed-2.yaml", "seed-3.yaml", "invented-municipality.yaml"})
+  void aDamagedFileIsReadOrRefusedWithPlacesAndNeverBreaksTheReader(String sample) throws IOException {
+    String text = Files.readString(Path.of(System.getProperty("prongsai.home"), "samples", sample));
+    Random random = new Random(2569);
+    for (int i = 0; i < 150; i++) {
+      StringBuilder damaged = new StringBuilder(text);
+      int at = random.nextInt(text.length() - 40);
+      switch (random.nextInt(4)) {
+        case 0 -> damaged.delete(at, at + 1 + random.nextInt(40));
+        case 1 -> damaged.insert(at, "[:{}]-'\"\n ๕\u0000".charAt(random.nextInt(12)));
+        case 2 -> damaged.setLength(at);
+        default -> damaged.insert(at, text, at, at + 30);
+      }
+      if (AgencyYearReader.parse(sample, damaged.toString()) instanceof Outcome.Refused<AgencyYear>(var problems)) {
+        problems.forEach(problem -> assertTrue(problem.line(Language.THAI).startsWith(sample), problem.toString()));
+      }
+    }
   }
 
   @Test

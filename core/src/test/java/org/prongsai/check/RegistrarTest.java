@@ -48,6 +48,10 @@ class RegistrarTest {
       unit-of-other-kind    | units: [สำนักปลัดเทศบาล, กองช่าง] | units: [สำนักปลัดเทศบาล, กองช่าง อบต.]
       cited-item            | เพื่อเปิดเผยตามข้อ O25           | เพื่อเปิดเผยตามข้อ ๐๒๗
       unknown-code          | codes: [E5]                      | codes: [E5, E10]
+      unknown-part          | {code: I2, score: 100.00}        | {code: I2, part: public, score: 100.00}
+      unknown-part          | {code: O2, score: 100}           | {code: O2, part: nowhere, score: 100}
+      unknown-code          | {code: I2, score: 100.00}        | {code: I99, score: 100.00}
+      unknown-code          | {code: O2, score: 100}           | {code: 'sub:12.1', score: 100}
       results-before-announced | resultYear: 2568              | resultYear: 2569
       outside-fiscal-year   | due: 2026-06-30                  | due: 2026-10-31
       completed-before-begun | start: 2026-02-27, end: 2026-02-27 | start: 2025-02-27, end: 2025-02-27
@@ -71,6 +75,16 @@ class RegistrarTest {
       for (Language language : Language.values()) {
         assertFalse(remark.line(language).matches(".*\\{\\d}.*"), remark.line(language));
       }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ita-2564", "ita-2566", "ita-2569"})
+  void aPaperReadByTheWrongYearsCriteriaIsRemarkedOnAndBreaksNothing(String id) {
+    Criteria criteria = SHELF.load(id).orThrow();
+    for (String sample : List.of("seed-1", "seed-2", "seed-4", "invented-municipality")) {
+      AgencyYear year = AgencyYearReader.read(HOME.resolve("samples").resolve(sample + ".yaml")).orThrow();
+      Registrar.read(year, criteria, null).forEach(remark -> assertFalse(remark.line(Language.THAI).isBlank()));
     }
   }
 
