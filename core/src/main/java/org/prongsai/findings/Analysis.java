@@ -42,8 +42,11 @@ public record Analysis(List<Weakness> weaknesses, List<Strength> strengths) {
     List<Weakness> weaknesses = new ArrayList<>();
     List<Strength> strengths = new ArrayList<>();
     for (Indicator indicator : criteria.indicators()) {
-      weaknesses.addAll(reading.weaknesses(indicator));
-      reading.strength(indicator).ifPresent(strengths::add);
+      List<Weakness> found = reading.weaknesses(indicator);
+      weaknesses.addAll(found);
+      if (found.isEmpty()) {
+        reading.strength(indicator).ifPresent(strengths::add);
+      }
     }
     return new Analysis(weaknesses, strengths);
   }
@@ -52,7 +55,7 @@ public record Analysis(List<Weakness> weaknesses, List<Strength> strengths) {
       Map<String, List<Integer>> missing) {
 
     Optional<Strength> strength(Indicator indicator) {
-      return card.indicator(indicator.no()).filter(figure -> figure.low().compareTo(FULL) >= 0)
+      return card.indicator(indicator.no()).filter(Reading::full)
           .map(figure -> new Strength(indicator.no(), indicator.name(), FULL));
     }
 
@@ -81,19 +84,32 @@ public record Analysis(List<Weakness> weaknesses, List<Strength> strengths) {
 
     private Optional<Weakness> weakness(
         String code, @Nullable String part, Indicator indicator, @Nullable String subIndicator, StatedText topic) {
-      return card.item(code, part).filter(figure -> surelyBelowFull(figure)).map(figure -> {
+      return card.item(code, part).filter(Reading::surelyBelowFull).map(figure -> {
         Advice advice = knowledge.on(code).orElse(null);
         String compiles = advice == null ? null : advice.compiles();
         return new Weakness(code, part, indicator.no(), subIndicator, topic, figure.score(), figure.low(),
             figure.high(), missing(code), advice,
-            advice == null ? List.of() : advice.owes().stream().map(role -> units.name(role, kind)).toList(),
+            owing(advice),
             compiles == null ? null : units.name(compiles, kind));
       });
+    }
+
+    /** A printed 100.00 counts, though it may mean 99.995. */
+    private static boolean full(ScoredFigure figure) {
+      BigDecimal score = figure.score();
+      return (score == null ? figure.low() : score).compareTo(FULL) >= 0;
     }
 
     private static boolean surelyBelowFull(ScoredFigure figure) {
       BigDecimal score = figure.score();
       return score == null ? figure.high().compareTo(FULL) < 0 : score.compareTo(FULL) < 0;
+    }
+
+    /** Each unit once: a small office does the work of several roles. */
+    private List<String> owing(@Nullable Advice advice) {
+      return advice == null
+          ? List.of()
+          : advice.owes().stream().map(role -> units.name(role, kind)).distinct().toList();
     }
 
     private List<Item.Component> missing(String code) {

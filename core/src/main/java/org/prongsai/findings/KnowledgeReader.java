@@ -10,9 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.prongsai.criteria.AgencyKind;
 import org.prongsai.criteria.Criteria;
-import org.prongsai.criteria.Item;
 import org.prongsai.criteria.Standing;
 import org.prongsai.message.Outcome;
 import org.prongsai.message.Place;
@@ -26,6 +26,9 @@ public final class KnowledgeReader {
 
   static final String FORMAT = "prongsai/knowledge/1";
   static final String UNITS_FORMAT = "prongsai/units/1";
+
+  private static final int MOST_COMPONENTS = 99;
+  private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)\\}");
 
   private final List<Problem> problems = new ArrayList<>();
 
@@ -104,35 +107,50 @@ public final class KnowledgeReader {
     List<String> learnedFrom = fields.texts("sources");
     learnedFrom.stream().filter(source -> !sources.contains(source))
         .forEach(source -> add(605, fields.placeOf("sources"), source, String.join(", ", sources)));
-    List<String> owes = fields.texts("owes");
-    String compiles = fields.optionalText("compiles");
+    List<String> owes = atLeastOne(fields, "owes", code);
     owes.forEach(role -> role(role, fields.placeOf("owes"), units));
+    String compiles = fields.optionalText("compiles");
     if (compiles != null) {
       role(compiles, fields.placeOf("compiles"), units);
     }
-    Advice advice = new Advice(code, standing, learnedFrom, fields.text("issue"), fields.texts("causes"),
-        fields.texts("measures"), fields.texts("steps"), fields.texts("proof"), owes, compiles,
-        components(fields, criteria.item(code).map(Item::components).orElse(List.of()).size()));
-    for (String needed : List.of("causes", "measures", "steps", "proof", "owes")) {
-      if (fields.texts(needed).isEmpty()) {
-        add(606, fields.placeOf(needed), code, needed);
-      }
-    }
+    List<String> steps = atLeastOne(fields, "steps", code);
+    steps.forEach(step -> rolesIn(step, fields.placeOf("steps"), units));
+    int count = known ? criteria.item(code).map(item -> item.components().size()).orElse(0) : MOST_COMPONENTS;
+    Advice advice = new Advice(code, standing, learnedFrom, fields.text("issue"), atLeastOne(fields, "causes", code),
+        atLeastOne(fields, "measures", code), steps, atLeastOne(fields, "proof", code), owes, compiles,
+        components(fields, count, units));
     fields.close();
     return advice;
   }
 
-  private Map<Integer, Advice.MissingComponent> components(Fields fields, int count) {
+  private List<String> atLeastOne(Fields fields, String name, String code) {
+    List<String> texts = fields.texts(name);
+    if (texts.isEmpty()) {
+      add(606, fields.placeOf(name), code, name);
+    }
+    return texts;
+  }
+
+  private Map<Integer, Advice.MissingComponent> components(Fields fields, int count, Units units) {
     Map<Integer, Advice.MissingComponent> components = new LinkedHashMap<>();
     for (Fields element : fields.elements("components")) {
-      int no = element.whole("no", 1, 99);
+      int no = element.whole("no", 1, MOST_COMPONENTS);
       if (no > count) {
         add(607, element.placeOf("no"), no, count);
       }
-      components.put(no, new Advice.MissingComponent(element.text("missing"), element.text("step")));
+      String step = element.text("step");
+      rolesIn(step, element.placeOf("step"), units);
+      if (components.put(no, new Advice.MissingComponent(element.text("missing"), step)) != null) {
+        add(609, element.placeOf("no"), no);
+      }
       element.close();
     }
     return components;
+  }
+
+  /** Roles in braces, which become units' names. */
+  private void rolesIn(String step, Place place, Units units) {
+    BRACES.matcher(step).results().forEach(found -> role(found.group(1), place, units));
   }
 
   private void role(String role, Place place, Units units) {
