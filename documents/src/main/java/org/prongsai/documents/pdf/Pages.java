@@ -18,6 +18,7 @@ import org.prongsai.documents.model.Style;
 final class Pages {
 
   private static final double NUMBER_TOP = 11 * TypeForm.MILLIMETRE;
+  private static final double NUMBERED_TOP = 20 * TypeForm.MILLIMETRE;
   private static final double FOOT = 12 * TypeForm.MILLIMETRE;
 
   private final PDDocument file;
@@ -47,6 +48,12 @@ final class Pages {
 
   static double textWidth(PageSetup setup) {
     return width(setup) - (setup.left() + setup.right()) * TypeForm.MILLIMETRE;
+  }
+
+  /** Where text begins; below the page number on the pages that bear one. */
+  static double top(PageSetup setup, boolean first) {
+    boolean numbered = !first && setup.numbering() == PageSetup.PageNumbering.TOP_CENTRE_FROM_SECOND;
+    return Math.max(setup.top() * TypeForm.MILLIMETRE, numbered ? NUMBERED_TOP : 0);
   }
 
   int count() {

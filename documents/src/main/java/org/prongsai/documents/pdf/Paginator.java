@@ -93,7 +93,7 @@ final class Paginator {
   private Canvas turn() {
     Canvas next = pages.add(setup);
     canvas = next;
-    y = setup.top() * TypeForm.MILLIMETRE;
+    y = Pages.top(setup, pages.count() == 1);
     fresh = true;
     return next;
   }
@@ -107,6 +107,6 @@ final class Paginator {
   }
 
   private double page() {
-    return bottom() - setup.top() * TypeForm.MILLIMETRE;
+    return bottom() - Pages.top(setup, false);
   }
 }
