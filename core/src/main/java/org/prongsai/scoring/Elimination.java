@@ -2,10 +2,12 @@ package org.prongsai.scoring;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.scoring.Relation.Equation;
@@ -21,52 +23,59 @@ import org.prongsai.scoring.Relation.Term;
 final class Elimination {
 
   /** Far more than any assessment has; beyond it the equations found are still true, only perhaps not all. */
-  private static final int ENOUGH = 3000;
+  private static final int ENOUGH = 1000;
 
-  private final Map<List<Integer>, Map<Integer, Long>> found = new LinkedHashMap<>();
+  private final Set<Map<Integer, Long>> found = new LinkedHashSet<>();
   private final Deque<Map<Integer, Long>> waiting = new ArrayDeque<>();
 
   private Elimination() {}
 
   static List<Equation> closure(List<Equation> equations) {
     Elimination elimination = new Elimination();
+    List<Map<Integer, Long>> given = new ArrayList<>();
     for (Equation equation : equations) {
       Map<Integer, Long> terms = new TreeMap<>();
       equation.terms().forEach(term -> terms.merge(term.figure(), term.factor(), Math::addExact));
+      given.add(terms);
       elimination.take(terms);
     }
-    elimination.run();
-    return elimination.found.values().stream().map(Elimination::equation).toList();
+    elimination.grow(given);
+    return elimination.smallest().stream().map(Elimination::equation).toList();
   }
 
-  private void run() {
+  /**
+   * Joins what is found with one given equation after the other, through each figure that they share. Scores flow through an
+   * assessment as through a network, whose smallest equations are cuts: each grows from one knot by its neighbours.
+   */
+  private void grow(List<Map<Integer, Long>> given) {
     while (!waiting.isEmpty() && found.size() < ENOUGH) {
       Map<Integer, Long> first = waiting.poll();
-      if (!found.containsKey(List.copyOf(first.keySet()))) {
-        continue;
-      }
-      for (Map<Integer, Long> second : new ArrayList<>(found.values())) {
+      for (Map<Integer, Long> second : given) {
         for (Integer figure : first.keySet()) {
-          if (first != second && second.containsKey(figure)) {
-            Map<Integer, Long> without = without(figure, first, second);
-            if (without != null) {
-              take(without);
-            }
+          Map<Integer, Long> sum = second.containsKey(figure) ? without(figure, first, second) : null;
+          if (sum != null) {
+            take(sum);
           }
         }
       }
     }
   }
 
-  /** Keeps an equation unless a known one binds only figures of its own; drops those that it makes superfluous. */
   private void take(Map<Integer, Long> terms) {
-    if (terms.isEmpty()
-        || found.values().stream().anyMatch(known -> terms.keySet().containsAll(known.keySet()))) {
-      return;
+    if (!terms.isEmpty() && found.add(terms)) {
+      waiting.add(terms);
     }
-    found.values().removeIf(known -> known.keySet().containsAll(terms.keySet()));
-    found.put(List.copyOf(terms.keySet()), terms);
-    waiting.add(terms);
+  }
+
+  /** Those that bind no figures beyond those of another one. */
+  private List<Map<Integer, Long>> smallest() {
+    List<Map<Integer, Long>> smallest = new ArrayList<>();
+    found.stream().sorted(Comparator.comparingInt(Map::size)).forEach(terms -> {
+      if (smallest.stream().noneMatch(kept -> terms.keySet().containsAll(kept.keySet()))) {
+        smallest.add(terms);
+      }
+    });
+    return smallest;
   }
 
   /** The sum of multiples of two equations in which a figure cancels out; null when the numbers grow out of bounds. */
@@ -90,7 +99,8 @@ final class Elimination {
     for (long factor : sum.values()) {
       divisor = Relation.greatestCommonDivisor(factor, divisor);
     }
-    long common = divisor;
+    boolean turned = !sum.isEmpty() && sum.values().iterator().next() < 0;
+    long common = turned ? -divisor : divisor;
     sum.replaceAll((key, factor) -> factor / common);
     return sum;
   }

@@ -1,6 +1,5 @@
 package org.prongsai.scoring;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,17 +33,13 @@ public final class PublishedScores {
     Scores scores = scores(net, judgement);
     Predicate<Map<Figure, Interval>> couldBe = judgement::couldBe;
     if (!whatIf.isEmpty()) {
-      List<Given> changes = given(net, whatIf, given.size());
-      WhatIf change = new WhatIf(net, given, scores, changes);
+      WhatIf change = new WhatIf(net, given, scores, given(net, whatIf, given.size()));
       judgement = change.judgement();
       scores = change.scores();
       Scores after = scores;
       couldBe = boxes -> boxes.entrySet().stream()
           .allMatch(box -> box.getValue().meet(after.possible(box.getKey())).isPresent());
-      List<Given> all = new ArrayList<>(given);
-      all.removeIf(g -> changes.stream().anyMatch(c -> c.figure().equals(g.figure())));
-      all.addAll(changes);
-      given = all;
+      given = change.given();
     }
     Scorecard.LevelReading level = new LevelReader(criteria, scores, judgement.standing().keySet(), couldBe).read();
     List<Scorecard.Contradiction> contradictions = new ContradictionReport(judgement).all();

@@ -1,9 +1,9 @@
 package org.prongsai.scoring;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +21,7 @@ final class WhatIf {
 
   private final FigureNet net;
   private final Scores before;
+  private final List<Given> after = new ArrayList<>();
   private final Judgement judgement;
   private final Map<Figure, Given> changed = new HashMap<>();
   private final Set<Figure> above = new HashSet<>();
@@ -35,11 +36,16 @@ final class WhatIf {
     changes.forEach(change -> changed.put(change.figure(), change));
     changes.forEach(change -> above.addAll(net.above(change.figure())));
     above.removeAll(changed.keySet());
-    Set<Given> after = new LinkedHashSet<>(given);
+    after.addAll(given);
     after.removeIf(g -> above.contains(g.figure()) || changed.containsKey(g.figure()));
     after.addAll(changed.values());
     judgement = new Judgement(net, after);
     faceValues = new FaceValues(net, judgement.standing());
+  }
+
+  /** The figures that still stand as given, and the changed ones. */
+  List<Given> given() {
+    return after;
   }
 
   Judgement judgement() {
