@@ -24,7 +24,7 @@ class ScoreCommandTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-  private int run(String csv, String... more) throws Exception {
+  private int scored(String csv, String... more) throws Exception {
     Path file = Files.writeString(folder.resolve("scores.csv"), csv);
     String[] args = java.util.stream.Stream.concat(
         java.util.stream.Stream.of("score", "--criteria", "ita-2568", file.toString()),
@@ -43,7 +43,7 @@ class ScoreCommandTest {
 
   @Test
   void printsOneJsonDocumentAndSaysContradictionsOnStandardError() throws Exception {
-    assertEquals(ExitStatus.FOUND_PROBLEMS, run(CONTRADICTED, "--format", "json"));
+    assertEquals(ExitStatus.FOUND_PROBLEMS, scored(CONTRADICTED, "--format", "json"));
     String json = out.toString(StandardCharsets.UTF_8);
     assertTrue(json.startsWith("{") && json.contains("\"low\" : 99.45") && json.contains("\"high\" : 99.57"), json);
     assertTrue(err.toString(StandardCharsets.UTF_8).contains("indicator 8"));
@@ -51,20 +51,20 @@ class ScoreCommandTest {
 
   @Test
   void printsATableForPeople() throws Exception {
-    assertEquals(ExitStatus.DONE, run("code,part,score\ninstrument:IIT,,99.78\ninstrument:EIT,,95.53\ninstrument:OIT,,82.5\n"));
+    assertEquals(ExitStatus.DONE, scored("code,part,score\ninstrument:IIT,,99.78\ninstrument:EIT,,95.53\ninstrument:OIT,,82.5\n"));
     assertTrue(out.toString(StandardCharsets.UTF_8).contains("Total 91.59, "));
     assertEquals("", err.toString(StandardCharsets.UTF_8));
   }
 
   @Test
   void asksWhatIf() throws Exception {
-    assertEquals(ExitStatus.DONE, run(CONTRADICTED, "--set", "E9/public=99.52", "--format", "json"));
+    assertEquals(ExitStatus.DONE, scored(CONTRADICTED, "--set", "E9/public=99.52", "--format", "json"));
     assertTrue(out.toString(StandardCharsets.UTF_8).contains("\"whatIf\""));
   }
 
   @Test
   void refusesBadInputWithItsPlaceAndPrintsNothing() throws Exception {
-    assertEquals(ExitStatus.NOT_DONE, run("code,part,score\nE9,public,190\nX1,,5\n", "--set", "E77=1"));
+    assertEquals(ExitStatus.NOT_DONE, scored("code,part,score\nE9,public,190\nX1,,5\n", "--set", "E77=1"));
     String said = err.toString(StandardCharsets.UTF_8);
     assertTrue(said.contains("scores.csv:2:11: ") && said.contains("scores.csv:3:1: ") && said.contains("E77"), said);
     assertFalse(said.contains("\tat "), said);
