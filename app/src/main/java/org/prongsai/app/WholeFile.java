@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
@@ -39,6 +41,7 @@ final class WholeFile {
     try {
       beside = Files.createTempFile(folder, ".prongsai-", ".part");
       content.writeTo(beside);
+      readableByOthers(beside);
       Files.move(beside, absolute, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       return Optional.empty();
     } catch (AccessDeniedException | NoSuchFileException e) {
@@ -47,6 +50,14 @@ final class WholeFile {
     } catch (IOException e) {
       discard(beside);
       return Optional.of(Problem.of("app", 913, place, String.valueOf(e.getMessage())));
+    }
+  }
+
+  /** A temporary file is its maker's alone; a document is not. */
+  private static void readableByOthers(Path file) throws IOException {
+    var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    if (view != null) {
+      view.setPermissions(PosixFilePermissions.fromString("rw-r--r--"));
     }
   }
 

@@ -7,8 +7,8 @@ import org.prongsai.documents.wording.Wording;
 import org.prongsai.message.Outcome;
 
 /**
- * The plan of measures in the tables of the layout. In a paper that is an analysis too, the plan is its last section: only
- * the heading of that one is its title.
+ * The plan of measures in the tables of the layout. In a paper that is an analysis too, the plan is its last section and
+ * is headed as such.
  */
 final class MeasuresPlan implements Composer {
 
@@ -19,11 +19,12 @@ final class MeasuresPlan implements Composer {
     }
     LaidOut tables = MeasureTables.of(ReportKind.MEASURES, facts, options);
     Blocks blocks = new Blocks();
-    List<String> title = facts.year().title();
-    if (facts.isPaperOf(ReportKind.ANALYSIS) && !title.isEmpty()) {
-      blocks.title(List.of(title.getLast()));
+    if (facts.isPaperOf(ReportKind.ANALYSIS)) {
+      blocks.title(List.of(
+          Wording.text("analysis.measures", facts.agency()),
+          Wording.text("fiscal-year", facts.year().fiscalYear())));
     } else if (facts.isPaperOf(ReportKind.MEASURES)) {
-      blocks.title(title).paragraphs(Style.BODY, facts.year().introduction());
+      blocks.title(facts.year().title()).paragraphs(Style.BODY, facts.year().introduction());
     } else {
       blocks.title(List.of(
               Wording.text("measures.title"), Wording.text("fiscal-year", facts.year().fiscalYear()), facts.agency()))

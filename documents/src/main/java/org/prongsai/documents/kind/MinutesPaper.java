@@ -21,7 +21,7 @@ final class MinutesPaper implements Composer {
     if (minutes == null) {
       return Missing.facts(717, ReportKind.MINUTES);
     }
-    String title = Wording.text("minutes.title", minutes.meeting());
+    String title = title(minutes.meeting());
     Blocks blocks = new Blocks()
         .paragraph(Style.TITLE, title)
         .paragraph(Style.CENTRED, facts.agency())
@@ -40,6 +40,12 @@ final class MinutesPaper implements Composer {
             Signing.signature(minutes.recorder(), Wording.text("minutes.recorder")),
             Signing.signature(minutes.reviewer(), Wording.text("minutes.reviewer"))), 1));
     return Outcome.done(Composition.of(title, PageSetup.official(), blocks.done()));
+  }
+
+  /** "รายงานการประชุม…", whether or not the name of the meeting begins with that word itself. */
+  private static String title(String meeting) {
+    String word = Wording.text("minutes.meeting");
+    return Wording.text("minutes.title", meeting.startsWith(word) ? meeting.substring(word.length()) : meeting);
   }
 
   private static void people(String heading, List<Member> people, Blocks blocks) {
