@@ -3,7 +3,6 @@ package org.prongsai.app;
 import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Puts the commands together and turns every way of misusing them into a problem in the user's language. */
@@ -23,17 +22,13 @@ final class CommandLines {
     for (String later : NotBuiltYet.NAMES) {
       line.addSubcommand(later, new NotBuiltYet(console, later));
     }
+    Usage.describe(line, console);
     line.setUnmatchedOptionsArePositionalParams(false);
-    line.setParameterExceptionHandler((e, args) -> misuse(console, e));
+    line.setParameterExceptionHandler((e, args) -> console.refuse(Usage.misuse(e)));
     line.setExecutionExceptionHandler((e, command, result) -> fault(console, e, result));
     line.setOut(new java.io.PrintWriter(console.out(), true));
     line.setErr(new java.io.PrintWriter(console.err(), true));
     return line;
-  }
-
-  private static int misuse(Console console, ParameterException e) {
-    String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    return console.refuse(Problem.of("app", 901, Place.NOWHERE, command, String.valueOf(e.getMessage())));
   }
 
   /** A surprise: said in one line; the trace only when PRONGSAI_TRACE asks for it. */

@@ -20,19 +20,13 @@ final class CriteriaCommand implements Callable<Integer> {
   static CommandLine of(Console console, Home home) {
     CriteriaShelf shelf = new CriteriaShelf(home.criteria());
     CommandLine line = new CommandLine(new CriteriaCommand(console));
-    describe(line, console, "criteria");
     for (Object command : new Object[] {
         new CriteriaList(console, shelf), new CriteriaShow(console, shelf), new CriteriaValidate(console),
         new CriteriaDiff(console, shelf)}) {
       CommandLine below = new CommandLine(command);
-      describe(below, console, "criteria-" + below.getCommandName());
-      line.addSubcommand(below);
+        line.addSubcommand(below);
     }
     return line;
-  }
-
-  private static void describe(CommandLine line, Console console, String name) {
-    line.getCommandSpec().usageMessage().description(console.text("app.help." + name));
   }
 
   @Override

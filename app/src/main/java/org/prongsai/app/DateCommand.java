@@ -17,9 +17,7 @@ import org.prongsai.thai.DateReading;
 import org.prongsai.thai.FiscalYear;
 import org.prongsai.thai.Length;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Reads one expression of time a line, prints one JSON object a line. */
 @Command(name = "date")
@@ -32,11 +30,6 @@ final class DateCommand implements Callable<Integer> {
 
   DateCommand(Console console) {
     this.console = console;
-  }
-
-  @Spec
-  void explain(CommandSpec spec) {
-    spec.usageMessage().description(console.text("thai.help.date"));
   }
 
   @Override

@@ -96,8 +96,8 @@ class CriteriaCommandTest {
     refused("102", "criteria", "validate", folder.toString());
     refused("250", "criteria", "show", "ita-1999");
     refused("250", "criteria", "diff", "ita-2566", "../ita-2566");
-    refused("901", "criteria", "diff", "ita-2566");
-    refused("901", "criteria", "list", "--format", "xml");
+    refused("903", "criteria", "diff", "ita-2566");
+    refused("906", "criteria", "list", "--format", "xml");
     refused("920", "criteria");
   }
 

@@ -20,6 +20,11 @@ public record Message(String key, List<Object> arguments) {
     return new Message(key, List.of(arguments));
   }
 
+  /** Whether the message files hold the key: for texts that are optional, as the help of an option. */
+  public static boolean exists(String key) {
+    return Messages.find(key, Language.THAI) != null;
+  }
+
   public String in(Language language) {
     return Messages.text(this, language);
   }
