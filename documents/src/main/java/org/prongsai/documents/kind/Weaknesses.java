@@ -113,10 +113,23 @@ final class Weaknesses {
       return;
     }
     blocks.paragraph(Style.BODY, sentence(code, figure));
+    if (findings.isEmpty()) {
+      suggest(code, part, blocks);
+    }
     findings.forEach(finding -> {
       otherScore(finding, figure, blocks);
       tell(finding, blocks);
     });
+  }
+
+  /** Where the agency has written nothing of its own: what the knowledge of the year proposes, marked as a draft. */
+  private void suggest(String code, @Nullable String part, Blocks blocks) {
+    List<Finding> suggested = facts.suggested().stream()
+        .filter(finding -> code.equals(finding.code()) && Objects.equals(part, finding.part())).toList();
+    if (!suggested.isEmpty()) {
+      blocks.paragraph(Style.PLAIN, Wording.text("analysis.suggested"));
+      suggested.forEach(finding -> tell(finding, blocks));
+    }
   }
 
   /** Where the paper tells another score than the one published for the question, both stand. */
@@ -147,10 +160,10 @@ final class Weaknesses {
     return Wording.text("analysis.got", name, Figures.known(figure));
   }
 
-  /** The agency's own findings first, those suggested behind them; each is told once. */
+  /** The agency's own findings; each is told once. */
   private List<Finding> findings(java.util.function.Predicate<Finding> wanted) {
     List<Finding> found = new ArrayList<>();
-    Stream.concat(facts.year().findings().stream(), facts.suggested().stream())
+    facts.year().findings().stream()
         .filter(finding -> !told.contains(finding)).filter(wanted)
         .filter(finding -> found.stream().noneMatch(earlier -> sameWords(earlier, finding))).forEach(found::add);
     told.addAll(found);

@@ -18,6 +18,7 @@ import org.prongsai.documents.model.Document;
 import org.prongsai.documents.model.Style;
 import org.prongsai.message.Language;
 import org.prongsai.message.Outcome;
+import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
 
 class ReportsTest {
@@ -104,6 +105,22 @@ class ReportsTest {
     assertTrue(text.contains("อีกค่าหนึ่งคือ 77.00"), text);
     assertFalse(text.contains("ข้อ O1"), text);
     assertEquals(text.indexOf("เล่าไว้ใต้หัวข้ออื่น"), text.lastIndexOf("เล่าไว้ใต้หัวข้ออื่น"));
+  }
+
+  @Test
+  void suggestionsStandOnlyWhereTheAgencyHasWrittenNothingAndSayThatTheyAreDrafts() {
+    ReportFacts own = Invented.facts();
+    var advice = List.of(suggested("O2", null, "ขาดโครงการ"), suggested("E2", "public", "ไม่ควรปรากฏ"));
+    var facts = new ReportFacts(own.year(), own.criteria(), own.serves(), own.scorecard(), advice);
+    String text = DocumentText.all(
+        Reports.write(ReportKind.ANALYSIS, facts, ReportOptions.usual()).orThrow().document());
+    assertTrue(text.indexOf("ร่างข้อเสนอ") < text.indexOf("ขาดโครงการ"), text);
+    assertTrue(text.contains("ขาดโครงการ"), text);
+    assertFalse(text.contains("ไม่ควรปรากฏ"), text);
+  }
+
+  private static AgencyYear.Finding suggested(String code, String part, String issue) {
+    return new AgencyYear.Finding(code, part, null, null, null, null, issue, null, null, Place.NOWHERE);
   }
 
   @Test
