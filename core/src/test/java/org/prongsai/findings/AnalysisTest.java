@@ -75,8 +75,8 @@ class AnalysisTest {
   @Test
   void aWeaknessNamesTheComponentsThatAreSaidToBeMissing() {
     Analysis analysis = analysis(AgencyKind.SUBDISTRICT_ORGANISATION, Map.of("O23", List.of(3, 6)));
-    assertEquals(List.of("การจัดซื้อจัดจ้าง", "มีการมอบหมายผู้รับผิดชอบอย่างชัดเจน"), weakness(analysis, "O23").missing()
-        .stream().map(component -> component.text().th()).toList());
+    assertEquals(List.of("การจัดซื้อจัดจ้าง", "มีการมอบหมายผู้รับผิดชอบอย่างชัดเจน"),
+        weakness(analysis, "O23").missing().stream().map(component -> component.text().th()).toList());
     assertEquals(List.of(), weakness(analysis, "O5").missing());
   }
 
@@ -122,7 +122,8 @@ class AnalysisTest {
     assertEquals(List.of("ทุกส่วนราชการ", "กองคลัง"), row(ofSeedThree(), kind, "O12").units());
     assertTrue(row(ofSeedThree(), kind, "O5").units().contains("สำนักปลัด"));
     assertEquals(List.of("สำนักปลัด"), row(ofSeedThree(), kind, "E4").units());
-    assertEquals(List.of("ทุกส่วนราชการ", "สำนักปลัด"), row(ofSeedThree(), kind, "O23").units(), "all owe, one compiles");
+    assertEquals(
+        List.of("ทุกส่วนราชการ", "สำนักปลัด"), row(ofSeedThree(), kind, "O23").units(), "all owe, one compiles");
   }
 
   @Test

@@ -133,7 +133,8 @@ class KnowledgeYearsTest {
         named.add(advice.compiles());
       }
       for (String step : advice.steps()) {
-        assertEquals(List.of(), roles(step).filter(role -> !named.contains(role)).toList(), advice.code() + ": " + step);
+        List<String> others = roles(step).filter(role -> !named.contains(role)).toList();
+        assertEquals(List.of(), others, advice.code() + ": " + step);
       }
     }
   }
@@ -142,7 +143,8 @@ class KnowledgeYearsTest {
   @MethodSource("years")
   void severalUnitsHaveOneThatCompiles(String id) {
     for (Advice advice : knowledge(id).advice()) {
-      assertTrue(advice.owes().size() == 1 && !advice.owes().contains("all") || advice.compiles() != null, advice.code());
+      boolean one = advice.owes().size() == 1 && !advice.owes().contains("all");
+      assertTrue(one || advice.compiles() != null, advice.code());
     }
   }
 
