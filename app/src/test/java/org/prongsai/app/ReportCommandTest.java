@@ -78,6 +78,22 @@ class ReportCommandTest {
   }
 
   @Test
+  void aScoreThatTheCriteriaDoNotKnowIsRefusedAtItsPlace() throws IOException {
+    Path year = Files.writeString(folder.resolve("year.yaml"), """
+        format: prongsai/agency-year/1
+        agency: {name: หน่วยงานตัวอย่าง, kind: sao}
+        fiscalYear: 2569
+        criteria: ita-2568
+        scores:
+          - {code: E9, part: public, score: 90}
+          - {code: E99, part: public, score: 90}
+        """);
+    assertEquals(2, run("report", year.toString(), "--kind", "scorecard", "--out", folder + "/a.docx"));
+    assertTrue(said.contains("year.yaml:7:") && said.contains("E99"), said);
+    assertEquals(List.of(year), written());
+  }
+
+  @Test
   void anOldFileStaysWhenTheNewOneIsRefused() throws IOException {
     Path out = Files.writeString(folder.resolve("a.docx"), "old");
     assertEquals(2, report("--kind", "order", "--out", out.toString()));
@@ -136,6 +152,10 @@ class ReportCommandTest {
   private int report(String... options) {
     String[] args = Stream.concat(
         Stream.of("report", HOME.resolve("samples/seed-0.yaml").toString()), Stream.of(options)).toArray(String[]::new);
+    return run(args);
+  }
+
+  private int run(String... args) {
     var err = new ByteArrayOutputStream();
     var stream = new PrintStream(err, true, StandardCharsets.UTF_8);
     int status = Prongsai.run(InputStream.nullInputStream(), stream, stream, Language.ENGLISH, HOME, args);
