@@ -1,38 +1,62 @@
 package org.prongsai.app;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
 import picocli.CommandLine;
-import picocli.CommandLine.ParseResult;
 
 /** Puts the commands together and turns every way of misusing them into a problem in the user's language. */
 final class CommandLines {
 
-  private CommandLines() {}
+  private final Console console;
+  private final Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
 
-  static CommandLine of(Console console, Home home) {
-    CommandLine line = new CommandLine(new Root(console));
-    line.addSubcommand(CriteriaCommand.of(console, home));
-    line.addSubcommand(new ScoreCommand(console, home));
-    line.addSubcommand(new CheckCommand(console, home));
-    line.addSubcommand(new DateCommand(console));
-    line.addSubcommand(new ReportCommand(console, home));
-    line.addSubcommand(new DemoCommand(console, home));
-    line.addSubcommand(new TrainCommand(console, home));
+  private CommandLines(Console console, Home home) {
+    this.console = console;
+    commands.put("demo", () -> new CommandLine(new DemoCommand(console, home)));
+    commands.put("criteria", () -> CriteriaCommand.of(console, home));
+    commands.put("score", () -> new CommandLine(new ScoreCommand(console, home)));
+    commands.put("check", () -> new CommandLine(new CheckCommand(console, home)));
+    commands.put("date", () -> new CommandLine(new DateCommand(console)));
+    commands.put("report", () -> new CommandLine(new ReportCommand(console, home)));
+    commands.put("train", () -> new CommandLine(new TrainCommand(console, home)));
     for (String later : NotBuiltYet.NAMES) {
-      line.addSubcommand(later, new NotBuiltYet(console, later));
+      commands.put(later, () -> new CommandLine(new NotBuiltYet(console, later)));
     }
-    Usage.describe(line, console);
+  }
+
+  /**
+   * The command line for these words. Only the command they name is put together: looking at the others and describing
+   * options that nobody asked about would take longer than most commands' work.
+   */
+  static CommandLine of(Console console, Home home, String... args) {
+    return new CommandLines(console, home).line(List.of(args));
+  }
+
+  private CommandLine line(List<String> args) {
+    CommandLine line = new CommandLine(new Root(console));
+    String named = args.stream().filter(commands::containsKey).findFirst().orElse(null);
+    commands.forEach((name, command) -> {
+      if (named == null || named.equals(name)) {
+        line.addSubcommand(name, command.get());
+      }
+    });
+    if (args.contains("--help") || args.contains("-h")) {
+      Usage.describe(line, console);
+    }
     line.setUnmatchedOptionsArePositionalParams(false);
-    line.setParameterExceptionHandler((e, args) -> console.refuse(Usage.misuse(e)));
-    line.setExecutionExceptionHandler((e, command, result) -> fault(console, e, result));
+    line.setParameterExceptionHandler((e, words) -> console.refuse(Usage.misuse(e)));
+    line.setExecutionExceptionHandler((e, command, result) -> fault(e));
     line.setOut(new java.io.PrintWriter(console.out(), true));
     line.setErr(new java.io.PrintWriter(console.err(), true));
     return line;
   }
 
   /** A surprise: said in one line; the trace only when PRONGSAI_TRACE asks for it. */
-  private static int fault(Console console, Exception e, ParseResult result) {
+  private int fault(Exception e) {
     if (System.getenv("PRONGSAI_TRACE") != null) {
       e.printStackTrace(console.err());
     }

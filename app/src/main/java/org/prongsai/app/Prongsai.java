@@ -34,7 +34,7 @@ public final class Prongsai {
   }
 
   private static int run(Console console, Home home, String... args) {
-    CommandLine line = CommandLines.of(console, home);
+    CommandLine line = CommandLines.of(console, home, args);
     int status = line.execute(args);
     console.out().flush();
     console.err().flush();
