@@ -47,12 +47,12 @@ final class ScoreFromFolder {
     criteria.indicators().forEach(indicator -> table.append(",indicator_").append(indicator.no()));
     criteria.instruments().forEach(instrument -> table.append(',').append(instrument.code()));
     table.append(",total,level\n");
-    scores.agencies().forEach(agency -> row(table, agency));
+    scores.agencies().parallelStream().map(this::row).forEachOrdered(table::append);
     return table.toString();
   }
 
-  private void row(StringBuilder table, AgencyScore agency) {
-    table.append(quoted(agency.agency()));
+  private StringBuilder row(AgencyScore agency) {
+    StringBuilder table = new StringBuilder(256).append(quoted(agency.agency()));
     for (Indicator indicator : criteria.indicators()) {
       cell(table, agency.indicators().get(indicator.no()));
     }
@@ -60,7 +60,7 @@ final class ScoreFromFolder {
       cell(table, agency.instruments().get(instrument.code()));
     }
     cell(table, agency.total());
-    table.append(',').append(agency.level() == null ? "" : agency.level()).append('\n');
+    return table.append(',').append(agency.level() == null ? "" : agency.level()).append('\n');
   }
 
   private static void cell(StringBuilder table, @Nullable BigDecimal score) {

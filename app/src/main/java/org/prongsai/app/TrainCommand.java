@@ -54,6 +54,10 @@ final class TrainCommand implements Runnable {
             + "E9,survey,90.00\nindicator:8,,94.30\nindicator:9,,85\nindicator:10,,80\nO23,,0\n");
     once("score", "--criteria", "ita-2568", scores.toString(), "--format", "json");
     once("score", "--criteria", "ita-2568", scores.toString(), "--set", "O23=100");
+    Files.writeString(folder.resolve("iit.csv"), "agency,I1,I2,I3\nก,6,5,2\nข,6,,1\n");
+    Files.writeString(folder.resolve("oit.csv"), "agency,O1,O2\nก,100,0\nข,100,100\n");
+    once("score", "--criteria", "ita-2568", "--from", folder.toString(), "--out",
+        folder.resolve("agencies.csv").toString(), "--equal-weights");
     for (Path sample : samples()) {
       once("check", sample.toString());
       for (String kind : List.of("measures", "progress", "analysis", "scorecard", "disclosure", "memo")) {

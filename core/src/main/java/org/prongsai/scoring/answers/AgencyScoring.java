@@ -24,18 +24,21 @@ final class AgencyScoring {
 
   AgencyScore score(String agency, long[] @Nullable [] cells) {
     Map<Integer, BigDecimal> indicators = new HashMap<>();
-    tree.indicators().forEach((no, figure) -> {
-      Fraction score = figure.of(cells);
+    Figure.Agency known = new Figure.Agency(cells, new @Nullable Fraction[tree.indicators().size()]);
+    int place = 0;
+    for (Map.Entry<Integer, Figure> indicator : tree.indicators().entrySet()) {
+      Fraction score = indicator.getValue().of(known);
+      known.indicators()[place++] = score;
       if (score != null) {
-        indicators.put(no, printed(score));
+        indicators.put(indicator.getKey(), printed(score));
       }
-    });
+    }
     Map<String, BigDecimal> instruments = new HashMap<>();
     Fraction total = Fraction.ZERO;
     for (Instrument instrument : criteria.instruments()) {
       Figure figure = java.util.Objects.requireNonNull(tree.instruments().get(instrument.code()));
       Fraction weight = java.util.Objects.requireNonNull(weights.get(instrument.code()));
-      Fraction score = figure.of(cells);
+      Fraction score = figure.of(known);
       if (score != null) {
         instruments.put(instrument.code(), printed(score));
       }

@@ -12,18 +12,21 @@ import org.prongsai.criteria.Rounding.Stage;
 sealed interface Figure {
 
   /**
-   * The figure of one agency.
+   * What is known of one agency.
    *
    * @param cells by table: sums and counts of its columns; null where the agency has no row
-   * @return null when it cannot be known: a figure below is missing
+   * @param indicators their scores, as they are worked out; null where one cannot be known
    */
-  @Nullable Fraction of(long[] @Nullable [] cells);
+  record Agency(long[] @Nullable [] cells, @Nullable Fraction[] indicators) {}
+
+  /** The figure of one agency; null when it cannot be known: a figure below is missing. */
+  @Nullable Fraction of(Agency agency);
 
   /** The mean of a column of a table. */
   record Column(int table, int column, long unitsPerPoint) implements Figure {
     @Override
-    public @Nullable Fraction of(long[] @Nullable [] cells) {
-      long[] own = cells[table];
+    public @Nullable Fraction of(Agency agency) {
+      long[] own = agency.cells()[table];
       if (own == null || own[column * 2 + 1] == 0) {
         return null;
       }
@@ -31,10 +34,18 @@ sealed interface Figure {
     }
   }
 
+  /** An indicator that was worked out before. */
+  record Indicator(int place) implements Figure {
+    @Override
+    public @Nullable Fraction of(Agency agency) {
+      return agency.indicators()[place];
+    }
+  }
+
   /** What no file holds, or no published weights give. */
   record Unknown() implements Figure {
     @Override
-    public @Nullable Fraction of(long[] @Nullable [] cells) {
+    public @Nullable Fraction of(Agency agency) {
       return null;
     }
   }
@@ -46,11 +57,11 @@ sealed interface Figure {
    */
   record Mean(List<Figure> below, boolean leavesOut) implements Figure {
     @Override
-    public @Nullable Fraction of(long[] @Nullable [] cells) {
+    public @Nullable Fraction of(Agency agency) {
       Fraction sum = Fraction.ZERO;
       int known = 0;
       for (Figure figure : below) {
-        Fraction value = figure.of(cells);
+        Fraction value = figure.of(agency);
         if (value != null) {
           sum = sum.plus(value);
           known++;
@@ -70,11 +81,11 @@ sealed interface Figure {
    */
   record Weighted(List<Figure> below, List<Fraction> weights, boolean leavesOut) implements Figure {
     @Override
-    public @Nullable Fraction of(long[] @Nullable [] cells) {
+    public @Nullable Fraction of(Agency agency) {
       Fraction sum = Fraction.ZERO;
       Fraction weight = Fraction.ZERO;
       for (int i = 0; i < below.size(); i++) {
-        Fraction value = below.get(i).of(cells);
+        Fraction value = below.get(i).of(agency);
         if (value != null) {
           sum = sum.plus(value.times(weights.get(i)));
           weight = weight.plus(weights.get(i));
@@ -89,8 +100,8 @@ sealed interface Figure {
   /** Rounded half up before it is used further. */
   record Rounded(Figure exact, int places) implements Figure {
     @Override
-    public @Nullable Fraction of(long[] @Nullable [] cells) {
-      Fraction value = exact.of(cells);
+    public @Nullable Fraction of(Agency agency) {
+      Fraction value = exact.of(agency);
       return value == null ? null : value.roundedExactly(places);
     }
 

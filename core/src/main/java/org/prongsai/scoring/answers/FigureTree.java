@@ -33,12 +33,12 @@ final class FigureTree {
     criteria.instruments().forEach(this::add);
   }
 
-  /** By number. */
+  /** By number; their order is that of {@link Figure.Agency#indicators()}. */
   Map<Integer, Figure> indicators() {
     return indicators;
   }
 
-  /** By code. */
+  /** By code, over the indicators already worked out. */
   Map<String, Figure> instruments() {
     return instruments;
   }
@@ -50,8 +50,8 @@ final class FigureTree {
       Figure exact = instrument.kind() == Instrument.Kind.CHECKLIST
           ? checklist(instrument, indicator) : survey(instrument, indicator);
       Figure figure = Figure.Rounded.at(Stage.INDICATOR, criteria.rounding(), exact);
+      below.add(new Figure.Indicator(indicators.size()));
       indicators.put(indicator.no(), figure);
-      below.add(figure);
       weights.add(indicator.weight());
     }
     Figure exact = combined(instrument.combination(), below, weights, false);

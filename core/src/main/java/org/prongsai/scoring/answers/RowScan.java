@@ -50,9 +50,16 @@ final class RowScan {
       }
       hash = Tally.hash(buffer, start, at);
     } else {
-      // One pass for the end of the name and its hash: the names are most of the bytes.
-      for (byte b = buffer[at]; b != ',' && b != '\n'; b = buffer[++at]) {
-        hash = Tally.hash(hash, b);
+      // One pass for the end of the name and its hash: the names are most of the bytes. Three bytes of a Thai letter
+      // are taken at once; in Windows-874 such three bytes are three letters, and no separator either.
+      for (byte b = buffer[at]; b != ',' && b != '\n'; b = buffer[at]) {
+        if (b < 0 && buffer[at + 1] < 0 && buffer[at + 2] < 0) {
+          hash = Tally.hash(hash, b, buffer[at + 1], buffer[at + 2]);
+          at += 3;
+        } else {
+          hash = Tally.hash(hash, b);
+          at++;
+        }
       }
     }
     int base = tally.base(agency(buffer, start, at, hash, fileOffset + start));

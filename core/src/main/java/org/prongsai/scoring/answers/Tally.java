@@ -97,10 +97,18 @@ final class Tally {
     }
   }
 
+  /** The hash of a whole name, as {@link RowScan} builds it on the way to the name's end. */
   static int hash(byte[] bytes, int from, int to) {
     int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = hash(hash, bytes[i]);
+    int at = from;
+    while (at < to) {
+      if (at + 2 < to && bytes[at] < 0 && bytes[at + 1] < 0 && bytes[at + 2] < 0) {
+        hash = hash(hash, bytes[at], bytes[at + 1], bytes[at + 2]);
+        at += 3;
+      } else {
+        hash = hash(hash, bytes[at]);
+        at++;
+      }
     }
     return hash;
   }
@@ -108,6 +116,11 @@ final class Tally {
   /** The hash of a name that is one byte longer. */
   static int hash(int hash, byte next) {
     return (hash << 5) - hash + next;
+  }
+
+  /** The hash of a name that is three bytes longer. */
+  static int hash(int hash, byte first, byte second, byte third) {
+    return (hash << 5) - hash + ((first << 14) ^ (second << 7) ^ third);
   }
 
   private static int slot(int hash, int mask) {

@@ -129,7 +129,7 @@ class AnswerFilesTest {
       TableTotals totals = new TableTotals(table, new TableReader(table, 3, stretch, bytes -> {}).read());
       assertEquals(new ArrayList<>(answers.keySet()), new ArrayList<>(totals.byAgency().keySet()));
       totals.byAgency().forEach((agency, cells) -> IntStream.range(0, 3).forEach(q -> assertEquals(
-          slowMean(answers.get(agency), questions.get(q), q), new Figure.Column(0, q, table.unitsPerPoint()).of(new long[][] {cells}).rounded(2))));
+          slowMean(answers.get(agency), questions.get(q), q), new Figure.Column(0, q, table.unitsPerPoint()).of(new Figure.Agency(new long[][] {cells}, new Fraction[0])).rounded(2))));
     }
   }
 
