@@ -43,6 +43,9 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--numerals", paramLabel = "thai|arabic")
   private String numerals = "thai";
 
+  @Option(names = "--propose")
+  private boolean propose;
+
   @Option(names = "--period", paramLabel = "six-months|year")
   private @Nullable String period;
 
@@ -70,7 +73,7 @@ final class ReportCommand implements Callable<Integer> {
     if (template != null && format != PaperFormat.DOCX) {
       return refuse(706, out);
     }
-    Outcome<Written> written = options().then(options -> YearFacts.read(year, home)
+    Outcome<Written> written = options().then(options -> YearFacts.read(year, home, propose)
         .then(facts -> Reports.write(known, facts, options).then(report -> bytes(report, format, facts, options))));
     return switch (written) {
       case Outcome.Refused<Written>(var problems) -> console.refuse(problems.stream().map(this::placed).toList());

@@ -2,7 +2,6 @@ package org.prongsai.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.prongsai.agencyyear.AgencyYear;
 import org.prongsai.agencyyear.AgencyYear.GivenScore;
@@ -13,6 +12,7 @@ import org.prongsai.criteria.CriteriaShelf;
 import org.prongsai.documents.kind.ReportFacts;
 import org.prongsai.findings.Analysis;
 import org.prongsai.findings.KnowledgeReader;
+import org.prongsai.findings.MissingComponents;
 import org.prongsai.findings.Proposals;
 import org.prongsai.message.Outcome;
 import org.prongsai.message.Problem;
@@ -30,25 +30,39 @@ final class YearFacts {
   private YearFacts() {}
 
   static Outcome<ReportFacts> read(Path file, Home home) {
-    return AgencyYearReader.read(file).then(year -> of(year, home));
+    return read(file, home, false);
   }
 
-  static Outcome<ReportFacts> of(AgencyYear year, Home home) {
+  /** @param propose whether a year that has scores and no measures of its own gets proposed ones */
+  static Outcome<ReportFacts> read(Path file, Home home, boolean propose) {
+    return AgencyYearReader.read(file).then(year -> of(year, home, propose));
+  }
+
+  private static Outcome<ReportFacts> of(AgencyYear year, Home home, boolean propose) {
     CriteriaShelf shelf = new CriteriaShelf(home.criteria());
     String serves = year.servesCriteria();
     return shelf.load(year.criteria()).then(criteria ->
         (serves == null || serves.equals(criteria.id()) ? Outcome.done(criteria) : shelf.load(serves))
             .then(served -> year.scores().isEmpty()
                 ? Outcome.done(new ReportFacts(year, criteria, served, null))
-                : scored(year, criteria, served, home)));
+                : scored(new ReportFacts(year, criteria, served, null), home, propose)));
   }
 
-  private static Outcome<ReportFacts> scored(AgencyYear year, Criteria criteria, Criteria served, Home home) {
-    return scores(year.scores(), criteria).then(known -> {
-      Scorecard card = PublishedScores.complete(criteria, known, List.of());
-      return advised(criteria, card, year.agency().kind(), home)
-          .then(suggested -> Outcome.done(new ReportFacts(year, criteria, served, card, suggested)));
-    });
+  private static Outcome<ReportFacts> scored(ReportFacts facts, Home home, boolean propose) {
+    Criteria criteria = facts.criteria();
+    AgencyYear year = facts.year();
+    AgencyKind kind = year.agency().kind();
+    return scores(year.scores(), criteria).then(known -> KnowledgeReader.units(home.criteria()).then(units ->
+        KnowledgeReader.read(home.criteria(), criteria, units).then(knowledge -> {
+          Scorecard card = PublishedScores.complete(criteria, known, List.of());
+          Analysis analysis = Analysis.of(criteria, card, knowledge, units, kind, MissingComponents.in(year));
+          Proposals proposals = new Proposals(criteria, units, kind);
+          ReportFacts scored =
+              new ReportFacts(year, criteria, facts.serves(), card, proposals.findings(analysis));
+          List<AgencyYear.Row> measures = propose && year.rows().isEmpty()
+              ? proposals.measures(analysis, year.fiscalYear()) : List.of();
+          return Outcome.done(measures.isEmpty() ? scored : scored.proposing(measures));
+        })));
   }
 
   /** The scores as the reader of score files takes them; what it refuses stands at its place in the year's file. */
@@ -62,13 +76,5 @@ final class YearFacts {
           .map(problem -> new Problem(problem.room(), problem.number(),
               given.get(problem.place().line() - FIRST_LINE).place(), problem.arguments())).toList());
     };
-  }
-
-  private static Outcome<List<AgencyYear.Finding>> advised(
-      Criteria criteria, Scorecard card, AgencyKind kind, Home home) {
-    return KnowledgeReader.units(home.criteria()).then(units ->
-        KnowledgeReader.read(home.criteria(), criteria, units).then(knowledge -> Outcome.done(
-            new Proposals(criteria, units, kind)
-                .findings(Analysis.of(criteria, card, knowledge, units, kind, Map.of())))));
   }
 }

@@ -43,6 +43,13 @@ public record AgencyYear(
     @Nullable Minutes minutes,
     @Nullable PublicationRequest publicationRequest) {
 
+  /** The same year with other rows of measures. */
+  public AgencyYear withRows(List<Row> others) {
+    return new AgencyYear(agency, fiscalYear, resultYear, criteria, servesCriteria, serves, documentKinds, invented,
+        title, introduction, closing, memo, scores, findings, others, disclosure, order, announcement, minutes,
+        publicationRequest);
+  }
+
   /** @param name the agency's full official name */
   public record Agency(
       String name, AgencyKind kind, @Nullable String district, @Nullable String province, @Nullable String website) {}

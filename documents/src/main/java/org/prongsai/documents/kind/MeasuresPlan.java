@@ -30,6 +30,9 @@ final class MeasuresPlan implements Composer {
               Wording.text("measures.title"), Wording.text("fiscal-year", facts.year().fiscalYear()), facts.agency()))
           .paragraph(Style.BODY, Wording.text("measures.introduction", facts.agency(), facts.resultYear()));
     }
+    if (facts.proposed()) {
+      blocks.paragraph(Style.NOTICE, Wording.text("measures.proposed"));
+    }
     blocks.space(6).addAll(tables.blocks());
     if (facts.isPaperOf(ReportKind.MEASURES)) {
       blocks.paragraphs(Style.BODY, facts.year().closing());

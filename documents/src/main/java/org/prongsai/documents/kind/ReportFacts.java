@@ -13,17 +13,28 @@ import org.prongsai.scoring.Scorecard;
  * @param serves criteria that number the disclosed items; the same as {@code criteria} where the year names no other
  * @param scorecard of the year's scores; null when it has none
  * @param suggested findings from the knowledge of the criteria year, for what the agency itself has not written about
+ * @param proposed whether the rows of measures are a proposal from that knowledge: papers say so on top
  */
 public record ReportFacts(
     AgencyYear year, Criteria criteria, Criteria serves, @Nullable Scorecard scorecard,
-    List<AgencyYear.Finding> suggested) {
+    List<AgencyYear.Finding> suggested, boolean proposed) {
 
   public ReportFacts {
     suggested = List.copyOf(suggested);
   }
 
+  public ReportFacts(AgencyYear year, Criteria criteria, Criteria serves, @Nullable Scorecard scorecard,
+      List<AgencyYear.Finding> suggested) {
+    this(year, criteria, serves, scorecard, suggested, false);
+  }
+
   public ReportFacts(AgencyYear year, Criteria criteria, Criteria serves, @Nullable Scorecard scorecard) {
     this(year, criteria, serves, scorecard, List.of());
+  }
+
+  /** The same facts with proposed measures in place of the agency's own, which it has not written yet. */
+  public ReportFacts proposing(List<AgencyYear.Row> measures) {
+    return new ReportFacts(year.withRows(measures), criteria, serves, scorecard, suggested, true);
   }
 
   String agency() {
