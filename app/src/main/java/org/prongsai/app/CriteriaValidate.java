@@ -14,6 +14,7 @@ import org.prongsai.message.Message;
 import org.prongsai.message.Outcome;
 import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
+import org.prongsai.source.DataFile;
 import org.prongsai.source.JsonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,7 +40,7 @@ final class CriteriaValidate implements Callable<Integer> {
   public Integer call() {
     return switch (read()) {
       case Outcome.Done<Criteria>(var criteria) -> valid(criteria);
-      case Outcome.Refused<Criteria>(var problems) when couldNotBeRead(problems) -> console.refuse(problems);
+      case Outcome.Refused<Criteria>(var problems) when problems.stream().anyMatch(DataFile::isUnreadable) -> console.refuse(problems);
       case Outcome.Refused<Criteria>(var problems) -> invalid(problems);
     };
   }
@@ -50,11 +51,6 @@ final class CriteriaValidate implements Callable<Integer> {
     } catch (InvalidPathException e) {
       return Outcome.refused(Problem.of("source", 101, Place.of(file)));
     }
-  }
-
-  /** Problems of the room "source": missing, not UTF-8, not well formed. */
-  private static boolean couldNotBeRead(List<Problem> problems) {
-    return problems.stream().anyMatch(problem -> problem.room().equals("source"));
   }
 
   private int valid(Criteria criteria) {

@@ -85,7 +85,7 @@ class CriteriaCommandTest {
     assertEquals(1, answer.status());
     assertEquals("false", ((Node.Scalar) answer.json().get("valid")).text());
     assertEquals(1, ((Node.Sequence) answer.json().get("findings")).elements().size());
-    assertTrue(answer.err().matches("(?s)" + bad + ":\\d+:\\d+: .*; did you mean \"checklist\"\\? \\[P204]\\s*"), answer.err());
+    assertTrue(answer.err().matches("(?s)" + bad + ":\\d+:\\d+: .*; did you mean \"checklist\"\\? \\[P135]\\s*"), answer.err());
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.prongsai.criteria.AgencyKind;
 import org.prongsai.message.Outcome;
 import org.prongsai.message.Problem;
 import org.prongsai.source.DataFile;
+import org.prongsai.source.Fields;
 import org.prongsai.source.Node;
 
 /** Reads agency-year files ({@code samples/agency-year.schema.json} describes the form), JSON or YAML, strictly. */
@@ -21,11 +22,6 @@ public final class AgencyYearReader {
 
   private static final int FIRST_YEAR = 2500;
   private static final int LAST_YEAR = 2699;
-  private static final String[] FIELDS = {
-    "format", "agency", "fiscalYear", "resultYear", "criteria", "servesCriteria", "serves", "documentKinds", "invented",
-    "title", "introduction", "closing", "memo", "scores", "findings", "rows", "disclosure", "order", "announcement",
-    "minutes", "publicationRequest"
-  };
 
   private static final Comparator<Problem> BY_PLACE =
       Comparator.<Problem>comparingInt(p -> p.place().line()).thenComparingInt(p -> p.place().column());
@@ -44,26 +40,26 @@ public final class AgencyYearReader {
 
   private static Outcome<AgencyYear> year(Node node) {
     List<Problem> problems = new ArrayList<>();
-    Fields fields = Fields.of(node, problems, FIELDS);
+    Fields fields = Fields.of(node, problems);
     String format = fields.text("format");
     if (!format.isEmpty() && !format.equals(FORMAT)) {
       problems.add(Problem.of("agencyyear", 409, fields.placeOf("format"), format, FORMAT));
     }
-    int fiscalYear = fields.integer("fiscalYear", FIRST_YEAR, LAST_YEAR);
+    int fiscalYear = fields.whole("fiscalYear", FIRST_YEAR, LAST_YEAR);
     TableParts tables = new TableParts(problems, fiscalYear);
     PaperParts papers = new PaperParts(problems);
     AgencyYear year = new AgencyYear(
         fields.required("agency", agency -> agency(agency, problems), nobody()),
         fiscalYear,
-        fields.optionalInteger("resultYear", FIRST_YEAR, LAST_YEAR),
+        fields.optionalWhole("resultYear", FIRST_YEAR, LAST_YEAR),
         fields.text("criteria"),
-        fields.optionalText("servesCriteria"),
+        fields.optionalVerbatim("servesCriteria"),
         tables.codes(fields, "serves"),
-        fields.texts("documentKinds"),
+        fields.verbatims("documentKinds"),
         fields.truth("invented"),
-        fields.texts("title"),
-        fields.texts("introduction"),
-        fields.texts("closing"),
+        fields.verbatims("title"),
+        fields.verbatims("introduction"),
+        fields.verbatims("closing"),
         fields.optional("memo", papers::memo),
         fields.each("scores", tables::score),
         fields.each("findings", tables::finding),
@@ -73,22 +69,21 @@ public final class AgencyYearReader {
         fields.optional("announcement", papers::announcement),
         fields.optional("minutes", papers::minutes),
         fields.optional("publicationRequest", papers::publicationRequest));
+    fields.close();
     problems.sort(BY_PLACE);
     return problems.isEmpty() ? Outcome.done(year) : Outcome.refused(problems);
   }
 
   private static Agency agency(Node node, List<Problem> problems) {
-    Fields fields = Fields.of(node, problems, "name", "kind", "district", "province", "website");
+    Fields fields = Fields.of(node, problems);
     Map<String, AgencyKind> kinds = new LinkedHashMap<>();
     for (AgencyKind kind : AgencyKind.values()) {
       kinds.put(kind.code(), kind);
     }
-    if (!fields.has("kind")) {
-      fields.missing("kind");
-    }
-    AgencyKind kind = fields.choice("kind", kinds);
-    return new Agency(fields.text("name"), kind == null ? AgencyKind.OTHER : kind, fields.optionalText("district"),
-        fields.optionalText("province"), fields.optionalText("website"));
+    Agency agency = new Agency(fields.text("name"), fields.word("kind", kinds, AgencyKind.OTHER),
+        fields.optionalVerbatim("district"), fields.optionalVerbatim("province"), fields.optionalVerbatim("website"));
+    fields.close();
+    return agency;
   }
 
   private static Agency nobody() {

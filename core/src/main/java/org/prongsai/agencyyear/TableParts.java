@@ -18,6 +18,7 @@ import org.prongsai.agencyyear.AgencyYear.Role;
 import org.prongsai.agencyyear.AgencyYear.Row;
 import org.prongsai.agencyyear.AgencyYear.Status;
 import org.prongsai.message.Problem;
+import org.prongsai.source.Fields;
 import org.prongsai.source.Node;
 import org.prongsai.thai.Codes;
 
@@ -58,54 +59,60 @@ final class TableParts {
   }
 
   GivenScore score(Node node) {
-    Fields fields = Fields.of(node, problems, "code", "part", "name", "score", "note");
-    return new GivenScore(fields.required("code", code -> code(code, true), ""), fields.optionalText("part"),
-        fields.optionalText("name"), fields.score("score"), fields.optionalText("note"), fields.place());
+    Fields fields = Fields.of(node, problems);
+    GivenScore read = new GivenScore(fields.required("code", code -> code(code, true), ""), fields.optionalVerbatim("part"),
+        fields.optionalVerbatim("name"), fields.score("score"), fields.optionalVerbatim("note"), fields.place());
+    fields.close();
+    return read;
   }
 
   Finding finding(Node node) {
-    Fields fields = Fields.of(node, problems, "code", "part", "indicator", "subIndicator", "topic", "score", "issue",
-        "cause", "recommendation");
-    return new Finding(fields.optional("code", code -> code(code, true)), fields.optionalText("part"),
-        fields.optionalInteger("indicator", 1, MOST_INDICATORS), fields.optionalText("subIndicator"),
-        fields.optionalText("topic"), fields.optionalScore("score"), fields.optionalText("issue"),
-        fields.optionalText("cause"), fields.optionalText("recommendation"), fields.place());
+    Fields fields = Fields.of(node, problems);
+    Finding read = new Finding(fields.optional("code", code -> code(code, true)), fields.optionalVerbatim("part"),
+        fields.optionalWhole("indicator", 1, MOST_INDICATORS), fields.optionalVerbatim("subIndicator"),
+        fields.optionalVerbatim("topic"), fields.optionalScore("score"), fields.optionalVerbatim("issue"),
+        fields.optionalVerbatim("cause"), fields.optionalVerbatim("recommendation"), fields.place());
+    fields.close();
+    return read;
   }
 
   Row row(Node node) {
-    Fields fields = Fields.of(node, problems, "table", "codes", "instrument", "indicator", "subIndicator", "part",
-        "topic", "issue", "measures", "steps", "units", "dates", "followUp", "status", "progress", "results",
-        "outcomes");
-    String table = fields.optionalText("table");
-    return new Row(table == null ? "1" : table, codes(fields, "codes"), fields.optionalText("instrument"),
-        fields.optionalInteger("indicator", 1, MOST_INDICATORS), fields.optionalText("subIndicator"),
-        fields.optionalText("part"), fields.optionalText("topic"), fields.optionalText("issue"),
-        fields.texts("measures"), fields.texts("steps"), fields.texts("units"), fields.each("dates", this::date),
-        fields.texts("followUp"), fields.choice("status", STATUSES), fields.texts("progress"),
-        fields.texts("results"), fields.texts("outcomes"), fields.place());
+    Fields fields = Fields.of(node, problems);
+    String table = fields.optionalVerbatim("table");
+    Row read = new Row(table == null ? "1" : table, codes(fields, "codes"), fields.optionalVerbatim("instrument"),
+        fields.optionalWhole("indicator", 1, MOST_INDICATORS), fields.optionalVerbatim("subIndicator"),
+        fields.optionalVerbatim("part"), fields.optionalVerbatim("topic"), fields.optionalVerbatim("issue"),
+        fields.verbatims("measures"), fields.verbatims("steps"), fields.verbatims("units"), fields.each("dates", this::date),
+        fields.verbatims("followUp"), fields.optionalWord("status", STATUSES), fields.verbatims("progress"),
+        fields.verbatims("results"), fields.verbatims("outcomes"), fields.place());
+    fields.close();
+    return read;
   }
 
   DisclosureRow disclosureRow(Node node) {
-    Fields fields = Fields.of(node, problems, "item", "subIndicator", "group", "name", "components", "units", "status",
-        "progress");
-    return new DisclosureRow(fields.required("item", item -> code(item, false), ""),
-        fields.optionalText("subIndicator"), fields.optionalText("group"), fields.optionalText("name"),
-        fields.texts("components"), fields.texts("units"), fields.choice("status", STATUSES),
-        fields.texts("progress"), fields.place());
+    Fields fields = Fields.of(node, problems);
+    DisclosureRow read = new DisclosureRow(fields.required("item", item -> code(item, false), ""),
+        fields.optionalVerbatim("subIndicator"), fields.optionalVerbatim("group"), fields.optionalVerbatim("name"),
+        fields.verbatims("components"), fields.verbatims("units"), fields.optionalWord("status", STATUSES),
+        fields.verbatims("progress"), fields.place());
+    fields.close();
+    return read;
   }
 
   private DateMark date(Node node) {
-    Fields fields = Fields.of(node, problems, "text", "role", "kind", "start", "end", "due", "every", "of");
+    Fields fields = Fields.of(node, problems);
     String text = fields.text("text");
-    Role role = fields.choice("role", ROLES);
-    String kind = fields.choice("kind", KINDS);
-    DateMark read = ReadDates.mark(text, role, fields.optionalText("of"), fiscalYear, fields.place());
+    Role role = fields.optionalWord("role", ROLES);
+    String kind = fields.optionalWord("kind", KINDS);
+    DateMark read = ReadDates.mark(text, role, fields.optionalVerbatim("of"), fiscalYear, fields.place());
     if (kind == null && Stream.of("start", "end", "due", "every").noneMatch(fields::has)) {
+      fields.close();
       return read;
     }
     DateMark mark = new DateMark(text, read.role(), kind == null ? read.kind() : kind,
         fields.optionalDate("start"), fields.optionalDate("end"), fields.optionalDate("due"),
-        fields.optionalTexts("every"), fields.optionalText("of"), fields.place());
+        fields.has("every") ? fields.verbatims("every") : null, fields.optionalVerbatim("of"), fields.place());
+    fields.close();
     if (after(mark.start(), mark.end())) {
       problems.add(Problem.of("agencyyear", 412, fields.placeOf("end")));
     }

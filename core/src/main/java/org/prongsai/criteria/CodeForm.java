@@ -42,7 +42,7 @@ final class CodeForm {
     }
     Matcher nearly = NEARLY.matcher(plain);
     return nearly.matches()
-        ? Message.of("criteria.suggestion.near", nearly.group(1) + nearly.group(2))
+        ? Message.of("source.hint.near", nearly.group(1) + nearly.group(2))
         : Message.of("criteria.suggestion.code");
   }
 }

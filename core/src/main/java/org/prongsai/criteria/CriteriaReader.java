@@ -7,6 +7,7 @@ import org.prongsai.criteria.Names.Kind;
 import org.prongsai.message.Outcome;
 import org.prongsai.message.Problem;
 import org.prongsai.source.DataFile;
+import org.prongsai.source.Fields;
 import org.prongsai.source.Node;
 
 /**
@@ -19,7 +20,7 @@ public final class CriteriaReader {
 
   private CriteriaReader() {}
 
-  /** Problems 100 to 199 mean that the file could not be read at all; 200 to 299, that it is no valid criteria. */
+  /** Refused with every finding; {@link DataFile#isUnreadable} tells a file that could not be read at all. */
   public static Outcome<Criteria> read(Path file) {
     return DataFile.read(file).then(CriteriaReader::criteria);
   }
@@ -34,8 +35,8 @@ public final class CriteriaReader {
       return Outcome.refused(Problem.of(Findings.ROOM, 200, root.place(), FORMAT));
     }
     Reading reading = new Reading();
-    Fields top = Fields.of(mapping, reading.findings);
-    String format = top.text("format");
+    Fields top = reading.fields(mapping);
+    String format = top.prose("format");
     if (!format.isEmpty() && !format.equals(FORMAT)) {
       return Outcome.refused(Problem.of(Findings.ROOM, 228, top.placeOf("format"), format, FORMAT));
     }
@@ -53,7 +54,7 @@ public final class CriteriaReader {
     @Nullable Integer fiscalYear = top.required("fiscalYear") == null ? null : reading.year(top, "fiscalYear");
     reading.fiscalYear = fiscalYear;
     String id = reading.id(top, Kind.CRITERIA);
-    String framework = top.text("framework");
+    String framework = top.prose("framework");
     Node name = top.required("name");
     FrameReader frame = new FrameReader(reading);
     StructureReader structure = new StructureReader(reading);

@@ -53,7 +53,7 @@ public record CriteriaShelf(Path folder) {
   private Problem unknown(String id, List<String> known) {
     Message hint = known.isEmpty()
         ? Message.of("criteria.suggestion.no-criteria", folder.toString())
-        : Message.of("criteria.suggestion.all", String.join(", ", known));
+        : Message.of("source.hint.all", String.join(", ", known));
     return Problem.of(Findings.ROOM, 250, Place.NOWHERE, id, hint);
   }
 }

@@ -1,24 +1,20 @@
 package org.prongsai.criteria;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.criteria.Names.Kind;
 import org.prongsai.criteria.Reading.Footing;
+import org.prongsai.source.Fields;
 import org.prongsai.source.Node;
 import org.prongsai.source.Node.Entry;
+import org.prongsai.source.Spelling;
 
 /** Reads what stands around the questions and items: sources, rounding, levels, sampling, calendar, gaps. */
 final class FrameReader {
-
-  private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
   private final Reading reading;
 
@@ -30,9 +26,9 @@ final class FrameReader {
     Map<String, String> sources = new LinkedHashMap<>();
     Node node = top.required("sources");
     if (node != null) {
-      for (Entry entry : Fields.of(node, reading.findings).entries()) {
+      for (Entry entry : reading.fields(node).entries()) {
         reading.names.give(Kind.SOURCE, entry.key().text(), entry.key().place());
-        sources.put(entry.key().text(), Fields.text(entry.value(), reading.findings));
+        sources.put(entry.key().text(), reading.values.prose(entry.value()));
       }
     }
     return sources;
@@ -43,7 +39,7 @@ final class FrameReader {
     if (node == null) {
       return new Rounding(2, java.util.Set.of());
     }
-    Fields fields = Fields.of(node, reading.findings);
+    Fields fields = reading.fields(node);
     int places = fields.whole("places", 0, 6);
     var stages = new java.util.LinkedHashSet<Rounding.Stage>();
     fields.required("stages");
@@ -55,7 +51,7 @@ final class FrameReader {
   }
 
   List<Level> levels(Fields top) {
-    top.requiredList("levels");
+    top.required("levels");
     List<Level> levels = new ArrayList<>();
     Fields last = null;
     for (Fields fields : top.elements("levels")) {
@@ -74,14 +70,14 @@ final class FrameReader {
 
   private Level level(Fields fields) {
     Footing footing = reading.footing(fields, Footing.NONE);
-    String code = fields.text("code");
+    String code = fields.prose("code");
     reading.names.give(Kind.LEVEL, code, fields.placeOf("code"));
     Level level = new Level(
         code,
         reading.stated(fields, "name", footing),
         fields.score("minimum"),
-        fields.scoreOrNull("eachInstrument"),
-        fields.truth("passes"));
+        fields.optionalScore("eachInstrument"),
+        fields.required("passes", node -> reading.values.truth(node, false), false));
     fields.close();
     return level;
   }
@@ -103,25 +99,25 @@ final class FrameReader {
 
   private SamplingRule samplingRule(Fields fields, List<Instrument> instruments) {
     Footing footing = reading.footing(fields, Footing.NONE);
-    String instrument = fields.text("instrument");
+    String instrument = fields.prose("instrument");
     reading.names.refer(Kind.INSTRUMENT, instrument, fields.placeOf("instrument"));
-    @Nullable String part = fields.textOrNull("part");
+    @Nullable String part = fields.optionalProse("part");
     if (part != null) {
       List<String> parts = instruments.stream()
           .filter(i -> i.code().equals(instrument))
           .flatMap(i -> i.parts().stream().map(Instrument.Part::code))
           .toList();
       if (!parts.contains(part)) {
-        reading.findings.add(238, fields.placeOf("part"), part, instrument, Suggestion.of(part, parts));
+        reading.findings.add(238, fields.placeOf("part"), part, instrument, Spelling.hint(part, parts));
       }
     }
     int minimum = fields.whole("minimum", 0, Integer.MAX_VALUE);
-    @Nullable Integer most = fields.wholeOrNull("most", 0, Integer.MAX_VALUE);
+    @Nullable Integer most = fields.optionalWhole("most", 0, Integer.MAX_VALUE);
     if (most != null && most < minimum) {
       reading.findings.add(231, fields.placeOf("most"), most, minimum);
     }
     SamplingRule rule = new SamplingRule(
-        instrument, part, minimum, fields.scoreOrNull("percent"), most, reading.stated(fields, "population", footing));
+        instrument, part, minimum, fields.optionalScore("percent"), most, reading.stated(fields, "population", footing));
     fields.close();
     return rule;
   }
@@ -133,7 +129,7 @@ final class FrameReader {
   private CalendarEntry calendarEntry(Fields fields) {
     Footing footing = reading.footing(fields, Footing.NONE);
     CalendarEntry entry = new CalendarEntry(
-        reading.stated(fields, "name", footing), date(fields, "start"), date(fields, "end"));
+        reading.stated(fields, "name", footing), fields.optionalDate("start"), fields.optionalDate("end"));
     if (fields.node("start") == null && fields.node("end") == null) {
       reading.findings.add(232, fields.place());
     }
@@ -142,29 +138,6 @@ final class FrameReader {
     }
     fields.close();
     return entry;
-  }
-
-  private @Nullable LocalDate date(Fields fields, String name) {
-    @Nullable String text = fields.textOrNull(name);
-    if (text == null || text.isEmpty()) {
-      return null;
-    }
-    Matcher matcher = DATE.matcher(text);
-    if (!matcher.matches()) {
-      reading.findings.add(213, fields.placeOf(name), text);
-      return null;
-    }
-    int year = Integer.parseInt(matcher.group(1));
-    if (year > 2400) {
-      reading.findings.add(214, fields.placeOf(name), text, (year - 543) + text.substring(4));
-      return null;
-    }
-    try {
-      return LocalDate.of(year, Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
-    } catch (DateTimeException noSuchDay) {
-      reading.findings.add(213, fields.placeOf(name), text);
-      return null;
-    }
   }
 
   List<LocalText> gaps(Fields top) {

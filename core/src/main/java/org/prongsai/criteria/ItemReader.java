@@ -9,6 +9,7 @@ import org.prongsai.criteria.Item.Component;
 import org.prongsai.criteria.Item.Feed;
 import org.prongsai.criteria.Reading.Footing;
 import org.prongsai.message.Place;
+import org.prongsai.source.Fields;
 import org.prongsai.source.Node;
 import org.prongsai.source.Node.Mapping;
 
@@ -40,10 +41,10 @@ final class ItemReader {
     Footing footing = reading.footing(fields, Footing.NONE);
     String code = reading.code(fields);
     String id = reading.id(fields, Names.Kind.ID);
-    String subIndicator = fields.label("subIndicator");
+    String subIndicator = fields.text("subIndicator");
     reading.names.refer(Names.Kind.SUB_INDICATOR, subIndicator, fields.placeOf("subIndicator"));
     for (Node node : fields.list("follows")) {
-      follows.add(new Follow(code, Fields.text(node, reading.findings), node.place()));
+      follows.add(new Follow(code, reading.values.prose(node), node.place()));
     }
     Item item = new Item(
         code,
@@ -55,9 +56,9 @@ final class ItemReader {
         components(fields, footing),
         period(fields, footing),
         fields.word("feed", Words.FEEDS, Feed.PUBLICATION),
-        fields.texts("follows"),
+        reading.texts(fields, "follows"),
         reading.weight(fields, footing),
-        fields.textOrNull("form"),
+        fields.optionalProse("form"),
         fields.words("appliesTo", Words.AGENCY_KINDS));
     fields.close();
     return item;
@@ -75,7 +76,7 @@ final class ItemReader {
     if (!(node instanceof Mapping)) {
       return new Component(no, reading.stated(node, around), true, Set.of());
     }
-    Fields fields = Fields.of(node, reading.findings);
+    Fields fields = reading.fields(node);
     Footing footing = reading.footing(fields, around);
     Component component = new Component(
         no,
@@ -91,19 +92,19 @@ final class ItemReader {
     if (node == null) {
       return new DataPeriod(Kind.UNKNOWN, null, Standing.GENERAL_KNOWLEDGE, null, null);
     }
-    Fields fields = Fields.of(node, reading.findings);
+    Fields fields = reading.fields(node);
     Footing footing = reading.footing(fields, around);
     Kind kind = fields.word("kind", Words.PERIODS, Kind.UNKNOWN);
     @Nullable Integer year = reading.year(fields, "year");
     boolean ofYear = kind != Kind.CURRENT && kind != Kind.UNKNOWN;
     if (ofYear && year == null && fields.node("kind") != null && fields.node("year") == null) {
-      reading.findings.add(202, fields.place(), "year");
+      fields.required("year");
     }
     if (!ofYear && fields.node("year") != null && fields.node("kind") != null) {
       reading.findings.add(229, fields.placeOf("year"), Words.of(kind));
     }
     DataPeriod period = new DataPeriod(
-        kind, year, reading.standing(footing, fields.place()), fields.textOrNull("printed"), fields.textOrNull("note"));
+        kind, year, reading.standing(footing, fields.place()), fields.optionalProse("printed"), fields.optionalProse("note"));
     fields.close();
     return period;
   }

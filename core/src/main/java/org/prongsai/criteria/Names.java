@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.prongsai.message.Message;
 import org.prongsai.message.Place;
+import org.prongsai.source.Spelling;
 
 /** The names that one file gives to its elements, with the places where they are given. */
 final class Names {
@@ -44,7 +45,8 @@ final class Names {
   /** @param allowed those of the kind that may stand here */
   void refer(Kind kind, String name, Place place, Collection<String> allowed) {
     if (!name.isEmpty() && !allowed.contains(name)) {
-      findings.add(205, place, kind.message(), name, Suggestion.of(name, List.copyOf(allowed)));
+      findings.add(205, place, kind.message(), name, allowed.isEmpty()
+          ? Message.of("criteria.suggestion.none") : Spelling.hint(name, List.copyOf(allowed)));
     }
   }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.criteria.Names.Kind;
 import org.prongsai.criteria.Reading.Footing;
 import org.prongsai.message.Place;
+import org.prongsai.source.Fields;
 
 /** Reads scales and the questions that are answered on them. */
 final class QuestionReader {
@@ -95,7 +96,7 @@ final class QuestionReader {
     for (Fields fields : question.elements("parts")) {
       Footing own = reading.footing(fields, footing);
       Scale ownScale = scaleOf(fields, scale);
-      Polarity word = fields.wordOrNull("polarity", Words.POLARITIES);
+      Polarity word = fields.optionalWord("polarity", Words.POLARITIES);
       Polarity ownPolarity = word == null ? polarity : word;
       checkTurnable(ownScale, ownPolarity, fields.place());
       parts.add(new Question.SubQuestion(
@@ -109,7 +110,7 @@ final class QuestionReader {
   }
 
   private Scale scaleOf(Fields fields, Scale fallback) {
-    @Nullable String id = fields.textOrNull("scale");
+    @Nullable String id = fields.optionalProse("scale");
     if (id == null) {
       return fallback;
     }

@@ -1,11 +1,14 @@
 package org.prongsai.criteria;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.message.Place;
+import org.prongsai.source.Fields;
 import org.prongsai.source.Node;
 import org.prongsai.source.Node.Mapping;
 import org.prongsai.source.Node.Sequence;
+import org.prongsai.source.Values;
 
 /** What the readers of the sections of one file share. */
 final class Reading {
@@ -24,13 +27,14 @@ final class Reading {
 
   final Findings findings = new Findings();
   final Names names = new Names(findings);
+  final Values values = new Values(findings.problems());
 
   /** Buddhist era; null until it is read, and when it is not readable. */
   @Nullable Integer fiscalYear;
 
   /** A year of the Buddhist era, not far from the fiscal year of the file. */
   @Nullable Integer year(Fields fields, String name) {
-    Integer year = fields.wholeOrNull(name, 1, 9999);
+    Integer year = fields.optionalWhole(name, 1, 9999);
     if (year == null) {
       return null;
     }
@@ -44,14 +48,34 @@ final class Reading {
     return year;
   }
 
+  Fields fields(Node node) {
+    return Fields.of(node, findings.problems());
+  }
+
+  /** Texts of a list that may be left out; those that are not readable are left out too. */
+  List<String> texts(Fields fields, String name) {
+    return fields.each(name, values::prose).stream().filter(text -> !text.isEmpty()).toList();
+  }
+
+  /** A share that has to be there, 0 to 1. */
+  BigDecimal share(Fields fields, String name) {
+    return fields.required(name, this::share, BigDecimal.ZERO);
+  }
+
+  private BigDecimal share(Node node) {
+    BigDecimal share = values.number(node, BigDecimal.ZERO, BigDecimal.ONE);
+    return share == null ? BigDecimal.ZERO : share;
+  }
+
   Footing footing(Fields fields, Footing around) {
-    Standing own = fields.wordOrNull("standing", Words.STANDINGS);
+    Standing own = fields.has("standing")
+        ? fields.word("standing", Words.STANDINGS, Standing.GENERAL_KNOWLEDGE) : null;
     List<String> sources = sources(fields);
     return new Footing(own == null ? around.standing() : own, sources.isEmpty() ? around.sources() : sources);
   }
 
   private List<String> sources(Fields fields) {
-    List<String> sources = fields.texts("sources");
+    List<String> sources = texts(fields, "sources");
     if (fields.node("sources") instanceof Sequence sequence) {
       for (int i = 0; i < sources.size(); i++) {
         names.refer(Names.Kind.SOURCE, sources.get(i), sequence.elements().get(i).place());
@@ -84,26 +108,26 @@ final class Reading {
     if (!(node instanceof Mapping)) {
       return new StatedText(localText(node), standing(around, node.place()), around.sources(), null, null);
     }
-    Fields fields = Fields.of(node, findings);
+    Fields fields = fields(node);
     Footing footing = footing(fields, around);
     StatedText text = new StatedText(
-        new LocalText(fields.text("th"), fields.textOrNull("en")),
+        new LocalText(fields.prose("th"), fields.optionalProse("en")),
         standing(footing, node.place()),
         footing.sources(),
-        fields.textOrNull("printed"),
-        fields.textOrNull("note"));
+        fields.optionalProse("printed"),
+        fields.optionalProse("note"));
     fields.close();
     return text;
   }
 
   LocalText localText(Node node) {
     if (node instanceof Mapping) {
-      Fields fields = Fields.of(node, findings);
-      LocalText text = new LocalText(fields.text("th"), fields.textOrNull("en"));
+      Fields fields = fields(node);
+      LocalText text = new LocalText(fields.prose("th"), fields.optionalProse("en"));
       fields.close();
       return text;
     }
-    return LocalText.thai(Fields.text(node, findings));
+    return LocalText.thai(values.prose(node));
   }
 
   /** A share of what stands above: a number when it is known, else its bounds. */
@@ -113,13 +137,13 @@ final class Reading {
       return null;
     }
     if (!(node instanceof Mapping)) {
-      var share = element.share(node);
+      var share = share(node);
       return new WeightRange(share, share, standing(around, node.place()));
     }
-    Fields fields = Fields.of(node, findings);
+    Fields fields = fields(node);
     Footing footing = footing(fields, around);
-    var low = fields.share("low");
-    var high = fields.share("high");
+    var low = share(fields, "low");
+    var high = share(fields, "high");
     if (low.compareTo(high) > 0) {
       findings.add(227, node.place(), low.toPlainString(), high.toPlainString());
     }
@@ -127,9 +151,9 @@ final class Reading {
     return new WeightRange(low, high, standing(footing, node.place()));
   }
 
-  /** CodeForm of questions and items, as in {@code E9}: their normal form is the only one in criteria files. */
+  /** Codes of questions and items, as in {@code E9}: their normal form is the only one in criteria files. */
   String code(Fields fields) {
-    String code = fields.text("code");
+    String code = fields.prose("code");
     Place place = fields.placeOf("code");
     if (!code.isEmpty() && !CodeForm.isNormal(code)) {
       findings.add(219, place, code, CodeForm.hint(code));
@@ -140,7 +164,7 @@ final class Reading {
 
   /** The permanent id of a question or item, and the ids it succeeds. */
   String id(Fields fields, Names.Kind kind) {
-    String id = fields.text("id");
+    String id = fields.prose("id");
     Place place = fields.placeOf("id");
     if (!id.isEmpty() && !CodeForm.isId(id)) {
       findings.add(234, place, id);
@@ -150,7 +174,7 @@ final class Reading {
   }
 
   List<String> succeeds(Fields fields, String id) {
-    List<String> succeeds = fields.texts("succeeds");
+    List<String> succeeds = texts(fields, "succeeds");
     if (succeeds.contains(id)) {
       findings.add(222, fields.placeOf("succeeds"), id);
     }

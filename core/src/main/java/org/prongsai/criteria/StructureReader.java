@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.prongsai.criteria.Names.Kind;
 import org.prongsai.criteria.Reading.Footing;
+import org.prongsai.source.Fields;
 
 /** Reads what the scores are put together from: instruments, indicators, sub-indicators. */
 final class StructureReader {
@@ -16,21 +17,20 @@ final class StructureReader {
   }
 
   List<Instrument> instruments(Fields top) {
-    if (top.requiredList("instruments").isEmpty() && top.node("instruments") != null) {
-      reading.findings.add(225, top.placeOf("instruments"), "instruments");
-    }
+    top.required("instruments");
+    top.notEmpty("instruments");
     return top.elements("instruments").stream().map(this::instrument).toList();
   }
 
   private Instrument instrument(Fields fields) {
     Footing footing = reading.footing(fields, Footing.NONE);
-    String code = fields.text("code");
+    String code = fields.prose("code");
     reading.names.give(Kind.INSTRUMENT, code, fields.place());
     Instrument instrument = new Instrument(
         code,
         fields.word("kind", Words.INSTRUMENT_KINDS, Instrument.Kind.SURVEY),
         reading.stated(fields, "name", footing),
-        fields.share("weight"),
+        reading.share(fields, "weight"),
         parts(fields, footing),
         combination(fields, Combination.MEAN, Combination.WEIGHTED, Combination.UNKNOWN_WEIGHTS));
     if (instrument.kind() == Instrument.Kind.CHECKLIST && !instrument.parts().isEmpty()) {
@@ -44,7 +44,7 @@ final class StructureReader {
     List<Instrument.Part> parts = new ArrayList<>();
     for (Fields fields : instrument.elements("parts")) {
       Footing own = reading.footing(fields, footing);
-      var part = new Instrument.Part(fields.text("code"), reading.stated(fields, "name", own), fields.share("weight"));
+      var part = new Instrument.Part(fields.prose("code"), reading.stated(fields, "name", own), reading.share(fields, "weight"));
       if (parts.stream().anyMatch(other -> other.code().equals(part.code()))) {
         reading.findings.add(235, fields.placeOf("code"), part.code());
       }
@@ -55,7 +55,7 @@ final class StructureReader {
   }
 
   List<Indicator> indicators(Fields top) {
-    top.requiredList("indicators");
+    top.required("indicators");
     return top.elements("indicators").stream().map(this::indicator).toList();
   }
 
@@ -64,14 +64,14 @@ final class StructureReader {
     int no = fields.whole("no", 1, 999);
     reading.names.give(Kind.INDICATOR, String.valueOf(no), fields.placeOf("no"));
     String id = reading.id(fields, Kind.INDICATOR_ID);
-    String instrument = fields.text("instrument");
+    String instrument = fields.prose("instrument");
     reading.names.refer(Kind.INSTRUMENT, instrument, fields.placeOf("instrument"));
     Indicator indicator = new Indicator(
         no,
         id,
         instrument,
         reading.stated(fields, "name", footing),
-        fields.texts("variants"),
+        reading.texts(fields, "variants"),
         combination(fields, Combination.values()),
         reading.weight(fields, footing));
     fields.close();
@@ -84,7 +84,7 @@ final class StructureReader {
 
   private SubIndicator subIndicator(Fields fields) {
     Footing footing = reading.footing(fields, Footing.NONE);
-    String no = fields.label("no");
+    String no = fields.text("no");
     reading.names.give(Kind.SUB_INDICATOR, no, fields.placeOf("no"));
     String id = reading.id(fields, Kind.SUB_INDICATOR_ID);
     int indicator = fields.whole("indicator", 1, 999);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.prongsai.source.Spelling;
 
 /**
  * A text as it is compared with that of another year. Digits are Arabic; spaces and stops do not count.
@@ -51,6 +52,6 @@ record Wording(String text, List<Integer> years) {
     String left = of(a).text;
     String right = of(b).text;
     int longer = Math.max(left.length(), right.length());
-    return longer == 0 ? 1 : 1 - (double) Suggestion.distance(left, right) / longer;
+    return longer == 0 ? 1 : 1 - (double) Spelling.distance(left, right) / longer;
   }
 }

@@ -2,11 +2,20 @@ package org.prongsai.source;
 
 import java.nio.file.Path;
 import org.prongsai.message.Outcome;
+import org.prongsai.message.Problem;
 
 /** A YAML or JSON document: criteria, knowledge, agency years, layouts. */
 public final class DataFile {
 
+  /** Problems of the source from here on are about its fields. */
+  private static final int FIRST_OF_FIELDS = 132;
+
   private DataFile() {}
+
+  /** Whether a problem says that a file could not be read at all: missing, not UTF-8, not well formed. */
+  public static boolean isUnreadable(Problem problem) {
+    return problem.room().equals("source") && problem.number() < FIRST_OF_FIELDS;
+  }
 
   /** Reads a file; refused with places when it is missing, not UTF-8 or not well formed. */
   public static Outcome<Node> read(Path file) {

@@ -2,15 +2,12 @@ package org.prongsai.source;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.message.Message;
 import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
 import org.prongsai.source.Node.Entry;
@@ -25,24 +22,32 @@ import org.prongsai.source.Node.Sequence;
  */
 public final class Fields {
 
+  /** Reads one value; null when it is not readable, which has then been complained about. */
+  public interface Reader<T> {
+    @Nullable T of(Node node);
+  }
+
+  private static final BigDecimal FULL_MARKS = BigDecimal.valueOf(100);
+
   private final Mapping mapping;
   private final List<Problem> problems;
+  private final Values values;
   private final Set<String> taken = new LinkedHashSet<>();
   private final boolean readable;
 
   private Fields(Mapping mapping, List<Problem> problems, boolean readable) {
     this.mapping = mapping;
     this.problems = problems;
+    this.values = new Values(problems);
     this.readable = readable;
   }
 
   /** A node that has no fields is one problem; its fields are then not missed. */
   public static Fields of(Node node, List<Problem> problems) {
-    if (node instanceof Mapping mapping) {
-      return new Fields(mapping, problems, true);
-    }
-    problems.add(wrongType(node, "fields"));
-    return new Fields(new Mapping(node.place(), List.of()), problems, false);
+    return node instanceof Mapping mapping
+        ? new Fields(mapping, problems, true)
+        : new Values(problems).wrong(
+            node, "fields", new Fields(new Mapping(node.place(), List.of()), problems, false));
   }
 
   public Place place() {
@@ -66,6 +71,26 @@ public final class Fields {
     return node instanceof Scalar scalar && scalar.isNothing() ? null : node;
   }
 
+  /** The value that has to be there; null, and a problem, when it is not. */
+  public @Nullable Node required(String name) {
+    Node node = node(name);
+    if (node == null && readable) {
+      problems.add(Problem.of("source", 133, placeOf(name), name));
+    }
+    return node;
+  }
+
+  public <T> T required(String name, Reader<T> read, T standIn) {
+    Node node = required(name);
+    T value = node == null ? null : read.of(node);
+    return value == null ? standIn : value;
+  }
+
+  public <T> @Nullable T optional(String name, Reader<T> read) {
+    Node node = node(name);
+    return node == null ? null : read.of(node);
+  }
+
   /** All fields, whatever their names: for elements whose names are data. */
   public List<Entry> entries() {
     mapping.entries().forEach(entry -> taken.add(entry.key().text()));
@@ -74,18 +99,45 @@ public final class Fields {
 
   /** A text that has to be there and says something. */
   public String text(String name) {
-    Node node = required(name);
-    return node == null ? "" : text(node);
+    return required(name, values::text, "");
   }
 
   public @Nullable String optionalText(String name) {
-    Node node = node(name);
-    return node == null ? null : text(node);
+    return optional(name, values::text);
+  }
+
+  /** As {@link #text}, but what looks like a number has to stand in quotation marks. */
+  public String prose(String name) {
+    return required(name, values::prose, "");
+  }
+
+  public @Nullable String optionalProse(String name) {
+    return optional(name, values::prose);
+  }
+
+  /** A text as it stands, which may be empty. */
+  public @Nullable String optionalVerbatim(String name) {
+    return optional(name, values::verbatim);
+  }
+
+  /** A list of such texts, which may be left out. */
+  public List<String> verbatims(String name) {
+    return each(name, values::verbatim);
   }
 
   /** A list of texts; a single text stands for a list of one, nothing for an empty one. */
   public List<String> texts(String name) {
-    return node(name) instanceof Scalar scalar ? List.of(text(scalar)) : each(name, this::text);
+    return node(name) instanceof Scalar scalar ? List.of(values.text(scalar)) : each(name, values::text);
+  }
+
+  /** The elements of a list that may be left out. */
+  public List<Node> list(String name) {
+    Node node = node(name);
+    return node == null ? List.of() : values.list(node);
+  }
+
+  public List<Node> requiredList(String name) {
+    return required(name, values::list, List.of());
   }
 
   public <T> List<T> each(String name, Function<Node, T> read) {
@@ -97,77 +149,77 @@ public final class Fields {
   }
 
   public int whole(String name, int least, int most) {
-    Integer number = required(name) == null ? null : optionalWhole(name, least, most);
-    return number == null ? least : number;
+    return required(name, node -> values.whole(node, least, most), least);
   }
 
   public @Nullable Integer optionalWhole(String name, int least, int most) {
-    BigDecimal number = optionalNumber(name, BigDecimal.valueOf(least), BigDecimal.valueOf(most));
-    if (number != null && number.stripTrailingZeros().scale() > 0) {
-      problems.add(Problem.of("source", 134, placeOf(name), Message.of("source.type.whole")));
-      return null;
-    }
-    return number == null ? null : number.intValueExact();
+    return optional(name, node -> values.whole(node, least, most));
   }
 
   public @Nullable BigDecimal optionalNumber(String name, BigDecimal least, BigDecimal most) {
-    Node node = node(name);
-    if (node == null) {
-      return null;
-    }
-    BigDecimal number = node instanceof Scalar scalar ? scalar.number().orElse(null) : null;
-    if (number == null) {
-      problems.add(wrongType(node, "number"));
-    } else if (number.compareTo(least) < 0 || number.compareTo(most) > 0) {
-      problems.add(Problem.of("source", 136, node.place(), number.toPlainString(), least.toPlainString(),
-          most.toPlainString()));
-      return null;
-    }
-    return number;
+    return optional(name, node -> values.number(node, least, most));
+  }
+
+  /** A score or percentage, of 0 to 100. */
+  public BigDecimal score(String name) {
+    return required(name, this::score, BigDecimal.ZERO);
+  }
+
+  public @Nullable BigDecimal optionalScore(String name) {
+    return optional(name, this::score);
+  }
+
+  private @Nullable BigDecimal score(Node node) {
+    return values.number(node, BigDecimal.ZERO, FULL_MARKS);
+  }
+
+  public LocalDate date(String name) {
+    return required(name, values::date, LocalDate.EPOCH);
   }
 
   public @Nullable LocalDate optionalDate(String name) {
-    Node node = node(name);
-    if (node == null) {
-      return null;
-    }
-    try {
-      return LocalDate.parse(text(node));
-    } catch (DateTimeParseException notADate) {
-      problems.add(Problem.of("source", 137, node.place(), text(node)));
-      return null;
-    }
+    return optional(name, values::date);
   }
 
+  /** False when it is absent. */
   public boolean truth(String name) {
+    return truth(name, false);
+  }
+
+  /** @param fallback answers when it is absent */
+  public boolean truth(String name, boolean fallback) {
     Node node = node(name);
-    if (node instanceof Scalar scalar && scalar.kind() == Scalar.Kind.TRUTH) {
-      return scalar.text().equalsIgnoreCase("true");
-    }
-    if (node != null) {
-      problems.add(wrongType(node, "truth"));
-    }
-    return false;
+    return node == null ? fallback : values.truth(node, fallback);
   }
 
   /** A word of a closed list; null when it is absent or not in the list. */
   public <E> @Nullable E optionalWord(String name, Map<String, E> words) {
-    Node node = node(name);
-    if (node == null) {
-      return null;
-    }
-    String word = text(node);
-    E meant = words.get(word);
-    if (meant == null && !word.isEmpty()) {
-      problems.add(Problem.of("source", 135, node.place(), word, Spelling.hint(word, words.keySet())));
-    }
-    return meant;
+    return optional(name, node -> values.word(node, words));
   }
 
   /** A word of a closed list that has to be there. @param standIn answers when it is not */
   public <E> E word(String name, Map<String, E> words, E standIn) {
-    E word = required(name) == null ? null : optionalWord(name, words);
-    return word == null ? standIn : word;
+    return required(name, node -> values.word(node, words), standIn);
+  }
+
+  /** Words of a closed list; an absent list is empty, a list that is there names at least one. */
+  public <E> Set<E> words(String name, Map<String, E> words) {
+    notEmpty(name);
+    Set<E> found = new LinkedHashSet<>();
+    for (Node node : list(name)) {
+      E word = values.word(node, words);
+      if (word != null) {
+        found.add(word);
+      }
+    }
+    return found;
+  }
+
+  /** Complains about a list that is there and empty. */
+  public void notEmpty(String name) {
+    if (node(name) instanceof Sequence sequence && sequence.elements().isEmpty()) {
+      problems.add(Problem.of("source", 140, sequence.place(), name));
+    }
   }
 
   /** Complains about every field that nobody asked for. */
@@ -175,43 +227,8 @@ public final class Fields {
     for (Entry entry : mapping.entries()) {
       String name = entry.key().text();
       if (!taken.contains(name)) {
-        problems.add(Problem.of("source", 132, entry.key().place(), name, Spelling.hint(name, new ArrayList<>(taken))));
+        problems.add(Problem.of("source", 132, entry.key().place(), name, Spelling.hint(name, List.copyOf(taken))));
       }
     }
-  }
-
-  private @Nullable Node required(String name) {
-    Node node = node(name);
-    if (node == null && readable) {
-      problems.add(Problem.of("source", 133, place(), name));
-    }
-    return node;
-  }
-
-  private List<Node> list(String name) {
-    Node node = node(name);
-    return switch (node) {
-      case null -> List.of();
-      case Sequence sequence -> sequence.elements();
-      default -> {
-        problems.add(wrongType(node, "list"));
-        yield List.of();
-      }
-    };
-  }
-
-  private String text(Node node) {
-    if (!(node instanceof Scalar scalar) || scalar.isNothing()) {
-      problems.add(wrongType(node, "text"));
-      return "";
-    }
-    if (scalar.text().isBlank()) {
-      problems.add(Problem.of("source", 138, node.place()));
-    }
-    return scalar.text().strip();
-  }
-
-  private static Problem wrongType(Node node, String expected) {
-    return Problem.of("source", 134, node.place(), Message.of("source.type." + expected));
   }
 }

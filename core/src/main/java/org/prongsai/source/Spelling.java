@@ -1,7 +1,7 @@
 package org.prongsai.source;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.prongsai.message.Message;
@@ -26,12 +26,15 @@ public final class Spelling {
     return Message.of(known.size() > MOST_SHOWN ? "source.hint.some" : "source.hint.all", shown);
   }
 
-  /** Empty when more than a third of the letters would have to change. */
+  /**
+   * Empty when more than a third of the letters would have to change, and when two words are equally near: then any
+   * choice would be a guess.
+   */
   public static Optional<String> nearest(String word, Collection<String> known) {
     String typed = plain(word);
-    return known.stream()
-        .min(Comparator.comparingInt(name -> distance(typed, plain(name))))
-        .filter(name -> distance(typed, plain(name)) * 3 <= Math.max(3, typed.length()));
+    int least = known.stream().mapToInt(name -> distance(typed, plain(name))).min().orElse(0);
+    List<String> near = known.stream().filter(name -> distance(typed, plain(name)) == least).toList();
+    return near.size() == 1 && least * 3 <= typed.length() ? Optional.of(near.getFirst()) : Optional.empty();
   }
 
   /** Case and the dashes of other styles do not count: fiscal_year is fiscalYear. */
@@ -40,7 +43,7 @@ public final class Spelling {
   }
 
   /** Least number of letters put in, left out or changed (Levenshtein 1966). */
-  private static int distance(String a, String b) {
+  public static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;
