@@ -57,7 +57,7 @@ class CheckCommandTest {
     Files.writeString(broken, "format: prongsai/agency-year/1\nagency: {name: ก, kind: sao}\nfiscalYear: 2569\n"
         + "criteria: ita-2568\nscores: [{code: I7, score: 101}]\n");
     assertEquals(2, run(Language.ENGLISH, broken.toString()));
-    assertTrue(text(err).startsWith(broken + ":5:28: the score 101"), text(err));
+    assertTrue(text(err).startsWith(broken + ":5:28: 101 is out of range; write a number from 0 to 100"), text(err));
     assertEquals(2, run(Language.ENGLISH, folder.toString()));
     assertEquals(2, run(Language.ENGLISH, folder.resolve("none.yaml").toString()));
     assertEquals(2, run(Language.ENGLISH));
