@@ -3,6 +3,7 @@ package org.prongsai.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.scoring.exact.Fraction;
 
 /**
  * How a figure is made of the figures below it.

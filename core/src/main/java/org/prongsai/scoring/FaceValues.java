@@ -1,12 +1,12 @@
 package org.prongsai.scoring;
 
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.prongsai.criteria.Rounding;
+import org.prongsai.scoring.exact.Fraction;
 
 /** Scores computed from given figures taken at face value, rounded where the criteria round and nowhere else. */
 final class FaceValues {
@@ -69,6 +69,6 @@ final class FaceValues {
   }
 
   private Fraction rounded(Fraction value) {
-    return Fraction.of(value.rounded(net.rounding().places(), RoundingMode.HALF_UP));
+    return value.atPlaces(net.rounding().places());
   }
 }

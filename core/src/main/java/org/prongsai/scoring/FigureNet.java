@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.criteria.Rounding;
+import org.prongsai.scoring.exact.Fraction;
 
 /**
  * All figures of a year's criteria and how they make one another.

@@ -17,6 +17,7 @@ import org.prongsai.criteria.Question;
 import org.prongsai.criteria.Rounding.Stage;
 import org.prongsai.criteria.SubIndicator;
 import org.prongsai.criteria.WeightRange;
+import org.prongsai.scoring.exact.Fraction;
 
 /** Reads the net of figures off the criteria; a figure whose parts the criteria do not know stands alone. */
 final class FigureNetBuilder {

@@ -10,6 +10,7 @@ import org.prongsai.criteria.Indicator;
 import org.prongsai.criteria.Item;
 import org.prongsai.criteria.SubIndicator;
 import org.prongsai.criteria.WeightRange;
+import org.prongsai.scoring.exact.Fraction;
 
 /**
  * What full marks of one question or item would add: exact where the weights are known, else between bounds.

@@ -1,6 +1,7 @@
 package org.prongsai.scoring;
 
 import java.math.BigDecimal;
+import org.prongsai.scoring.exact.Fraction;
 
 /**
  * A figure as somebody published it; the same value given twice is one.

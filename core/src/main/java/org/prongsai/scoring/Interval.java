@@ -1,6 +1,7 @@
 package org.prongsai.scoring;
 
 import java.util.Optional;
+import org.prongsai.scoring.exact.Fraction;
 
 /** All numbers from low to high, both included; never empty. */
 record Interval(Fraction low, Fraction high) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.prongsai.scoring.Contradictions.Found;
+import org.prongsai.scoring.exact.Fraction;
 
 /**
  * What is to be believed of a set of given figures, contradictions and all.

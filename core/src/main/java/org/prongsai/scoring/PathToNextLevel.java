@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.criteria.Criteria;
 import org.prongsai.criteria.Level;
 import org.prongsai.scoring.Gains.Gain;
+import org.prongsai.scoring.exact.Fraction;
 
 /**
  * The fewest questions and items to bring to full marks for the next level, and of these the ones that give most points.

@@ -3,6 +3,7 @@ package org.prongsai.scoring;
 import org.prongsai.scoring.Relation.Between;
 import org.prongsai.scoring.Relation.Equation;
 import org.prongsai.scoring.Relation.Term;
+import org.prongsai.scoring.exact.Fraction;
 
 /** What one relation leaves for one of its figures when the others stay inside their boxes. */
 final class Projection {

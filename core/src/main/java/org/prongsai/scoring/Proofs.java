@@ -3,6 +3,7 @@ package org.prongsai.scoring;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.prongsai.scoring.exact.Fraction;
 
 /**
  * The ways to prove that something is at most a bound: for each number of given figures the least bound that so many can

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.prongsai.criteria.Criteria;
+import org.prongsai.scoring.exact.Fraction;
 
 /**
  * Completes a partly known set of published figures: what follows from it, what contradicts what, and the way up.

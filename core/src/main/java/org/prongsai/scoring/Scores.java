@@ -3,6 +3,7 @@ package org.prongsai.scoring;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.scoring.exact.Fraction;
 
 /**
  * The state of all figures.

@@ -10,6 +10,7 @@ import org.prongsai.scoring.Proofs.Proof;
 import org.prongsai.scoring.Relation.Between;
 import org.prongsai.scoring.Relation.Equation;
 import org.prongsai.scoring.Relation.Term;
+import org.prongsai.scoring.exact.Fraction;
 
 /**
  * Finds the fewest given figures that cannot all be true.

@@ -7,6 +7,7 @@ import java.util.List;
 import org.prongsai.criteria.Criteria;
 import org.prongsai.criteria.Instrument;
 import org.prongsai.criteria.Level;
+import org.prongsai.scoring.exact.Fraction;
 
 /**
  * A condition of a level: the figure, rounded for print, is at least the minimum.

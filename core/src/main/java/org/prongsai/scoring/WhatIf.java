@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.prongsai.scoring.exact.Fraction;
 
 /**
  * Scores after some figures have changed.

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.prongsai.scoring.Relation.Equation;
 import org.prongsai.scoring.Relation.Term;
+import org.prongsai.scoring.exact.Fraction;
 
 class EliminationTest {
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.criteria.Criteria;
 import org.prongsai.criteria.Instrument;
 import org.prongsai.criteria.Level;
+import org.prongsai.scoring.exact.Fraction;
 
 /** Reads an agency's figures, its total and its level off the tree. */
 final class AgencyScoring {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.criteria.Rounding;
 import org.prongsai.criteria.Rounding.Stage;
+import org.prongsai.scoring.exact.Fraction;
 
 /**
  * A figure and how it comes from the figures below it. The tree is built once from the criteria and read for every
@@ -69,7 +70,7 @@ sealed interface Figure {
           return null;
         }
       }
-      return known == 0 ? null : sum.dividedBy(Fraction.of(known, 1));
+      return known == 0 ? null : sum.over(known);
     }
   }
 
@@ -93,7 +94,7 @@ sealed interface Figure {
           return null;
         }
       }
-      return weight.isZero() ? null : sum.dividedBy(weight);
+      return weight.sign() == 0 ? null : sum.over(weight);
     }
   }
 
@@ -102,7 +103,7 @@ sealed interface Figure {
     @Override
     public @Nullable Fraction of(Agency agency) {
       Fraction value = exact.of(agency);
-      return value == null ? null : value.roundedExactly(places);
+      return value == null ? null : value.atPlaces(places);
     }
 
     /** Rounded if the criteria round at this stage. */

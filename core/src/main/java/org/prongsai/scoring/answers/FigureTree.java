@@ -15,6 +15,7 @@ import org.prongsai.criteria.Question;
 import org.prongsai.criteria.Rounding.Stage;
 import org.prongsai.criteria.SubIndicator;
 import org.prongsai.criteria.WeightRange;
+import org.prongsai.scoring.exact.Fraction;
 
 /** Builds the figures of a criteria year over the tables at hand. */
 final class FigureTree {

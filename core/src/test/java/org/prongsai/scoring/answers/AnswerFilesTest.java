@@ -24,6 +24,7 @@ import org.prongsai.criteria.Criteria;
 import org.prongsai.criteria.Question;
 import org.prongsai.message.Language;
 import org.prongsai.message.Problem;
+import org.prongsai.scoring.exact.Fraction;
 
 /** What people put into answer files, and how it is read. */
 class AnswerFilesTest {
