@@ -37,7 +37,7 @@ public final class Layouts {
     Path file = Path.of(nameOrFile);
     if (!Files.exists(file)) {
       return Outcome.refused(
-          Problem.of(Faults.ROOM, 702, Place.NOWHERE, nameOrFile, String.join(", ", NAMES)));
+          Problem.of("documents", 702, Place.NOWHERE, nameOrFile, String.join(", ", NAMES)));
     }
     return DataFile.read(file).then(node -> LayoutReader.read(nameOrFile, node));
   }

@@ -53,7 +53,7 @@ final class Unplaced {
   List<Message> notes(String layout) {
     List<Message> notes = new ArrayList<>();
     rows.forEach((field, count) -> notes.add(Message.of(
-        Faults.ROOM + ".layout.unplaced", layout, Message.of(Faults.ROOM + ".layout.field." + field.code()), count)));
+        "documents.layout.unplaced", layout, Message.of("documents.layout.field." + field.code()), count)));
     return notes;
   }
 }

@@ -48,9 +48,9 @@ class LayoutsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      orientation: sideways                                               | 724 | landscape
-      papers: A4                                                          | 721 | orientation
-      orientation: [landscape]                                            | 723 | orientation
+      orientation: sideways                                               | 135 | landscape
+      papers: A4                                                          | 132 | orientation
+      orientation: [landscape]                                            | 134 | a text
       """)
   void aWrongEntryIsNamedWithWhatIsRight(String entry, int number, String remedy) {
     Problem problem = problems(HEAD + entry + "\ntables: []\n").getFirst();
@@ -63,15 +63,15 @@ class LayoutsTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       {heading: ก, width: 0, cell: [topic]}                               | 726
-      {heading: ก, width: wide, cell: [topic]}                            | 726
-      {width: 3, cell: [topic]}                                           | 725
-      {heading: ก, width: 3}                                              | 725
-      {heading: ก, width: 3, cell: [topics]}                              | 724
-      {heading: ก, width: 3, cell: [components]}                          | 724
-      {heading: ก, width: 3, cell: [{field: topic, as: bullets}]}         | 724
-      {heading: ก, width: 3, cell: [{field: dates, roles: [end]}]}        | 724
-      {heading: ก, width: 3, cell: [{field: topic, colour: red}]}         | 721
-      just a text                                                         | 722
+      {heading: ก, width: wide, cell: [topic]}                            | 134
+      {width: 3, cell: [topic]}                                           | 133
+      {heading: ก, width: 3}                                              | 133
+      {heading: ก, width: 3, cell: [topics]}                              | 135
+      {heading: ก, width: 3, cell: [components]}                          | 135
+      {heading: ก, width: 3, cell: [{field: topic, as: bullets}]}         | 135
+      {heading: ก, width: 3, cell: [{field: dates, roles: [end]}]}        | 135
+      {heading: ก, width: 3, cell: [{field: topic, colour: red}]}         | 132
+      just a text                                                         | 134
       """)
   void aWrongColumnIsFoundAtItsPlace(String column, int number) {
     Problem problem = problems(HEAD + "tables:\n  - title: ก\n    kinds: [measures]\n    columns:\n      - " + column)
