@@ -49,14 +49,18 @@ final class CommandLines {
     }
     line.setUnmatchedOptionsArePositionalParams(false);
     line.setParameterExceptionHandler((e, words) -> console.refuse(Usage.misuse(e)));
-    line.setExecutionExceptionHandler((e, command, result) -> fault(e));
+    line.setExecutionExceptionHandler((e, command, result) -> fault(console, e));
     line.setOut(new java.io.PrintWriter(console.out(), true));
     line.setErr(new java.io.PrintWriter(console.err(), true));
     return line;
   }
 
   /** A surprise: said in one line; the trace only when PRONGSAI_TRACE asks for it. */
-  private int fault(Exception e) {
+  static int fault(Console console, Throwable e) {
+    if (e instanceof ResultStream.Lost lost) {
+      return lost.readerLeft() ? ExitStatus.NOT_DONE
+          : console.refuse(Problem.of("app", 914, Place.NOWHERE, lost.reason()));
+    }
     if (System.getenv("PRONGSAI_TRACE") != null) {
       e.printStackTrace(console.err());
     }

@@ -33,12 +33,19 @@ final class DateCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Optional<FiscalYear> given = fiscalYear == null ? Optional.empty() : FiscalYear.parse(fiscalYear);
     if (fiscalYear != null && given.isEmpty()) {
       return console.refuse(Problem.of("thai", 804, Place.NOWHERE, fiscalYear));
     }
-    Integer year = given.map(FiscalYear::year).orElse(null);
+    try {
+      return answers(given.map(FiscalYear::year).orElse(null));
+    } catch (IOException e) {
+      return console.refuse(Problem.of("source", 104, Place.of("-"), String.valueOf(e.getMessage())));
+    }
+  }
+
+  private int answers(@Nullable Integer year) throws IOException {
     InputLines lines = new InputLines(console.in());
     for (Outcome<String> line = lines.next(); line != null; line = lines.next()) {
       switch (line) {

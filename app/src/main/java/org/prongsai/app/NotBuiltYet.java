@@ -1,5 +1,6 @@
 package org.prongsai.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.prongsai.message.Place;
@@ -17,7 +18,7 @@ final class NotBuiltYet implements Callable<Integer> {
   private final String name;
 
   @Unmatched
-  private List<String> rest = List.of();
+  private List<String> rest = new ArrayList<>();
 
   NotBuiltYet(Console console, String name) {
     this.console = console;

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,12 +20,10 @@ public final class Prongsai {
   private Prongsai() {}
 
   public static void main(String[] args) {
-    PrintStream out = stream(FileDescriptor.out);
-    PrintStream err = stream(FileDescriptor.err);
+    PrintStream out = stream(new ResultStream(new FileOutputStream(FileDescriptor.out)));
+    PrintStream err = stream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.err)));
     Console console = new Console(System.in, out, err, Speech.language(args, Locale.getDefault(), System.getenv()));
     int status = run(console, Home.found(), args);
-    out.flush();
-    err.flush();
     System.exit(status);
   }
 
@@ -35,13 +34,18 @@ public final class Prongsai {
 
   private static int run(Console console, Home home, String... args) {
     CommandLine line = CommandLines.of(console, home, args);
-    int status = line.execute(args);
-    console.out().flush();
+    int status;
+    try {
+      status = line.execute(args);
+      console.out().flush();
+    } catch (ResultStream.Lost | StackOverflowError | OutOfMemoryError e) {
+      status = CommandLines.fault(console, e);
+    }
     console.err().flush();
     return status;
   }
 
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
+  private static PrintStream stream(OutputStream out) {
+    return new PrintStream(out, false, StandardCharsets.UTF_8);
   }
 }

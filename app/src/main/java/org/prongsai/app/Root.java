@@ -1,5 +1,6 @@
 package org.prongsai.app;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -7,10 +8,13 @@ import picocli.CommandLine.Option;
 @Command(name = "prongsai")
 final class Root implements Runnable {
 
+  /** The languages by the names that {@link Speech} has already read. */
+  enum Tongue { th, en }
+
   private final Console console;
 
   @Option(names = "--lang", scope = picocli.CommandLine.ScopeType.INHERIT, paramLabel = "th|en")
-  private String language = "";
+  private @Nullable Tongue language;
 
   @Option(names = {"-h", "--help"}, usageHelp = true, scope = picocli.CommandLine.ScopeType.INHERIT)
   private boolean help;

@@ -50,7 +50,7 @@ public final class KnownScoresFile {
     if (rows.isEmpty()) {
       return Outcome.refused(Problem.of("scoring", 301, Place.of(name)));
     }
-    List<String> header = rows.getFirst().cells().stream().map(c -> c.text().strip().toLowerCase(Locale.ROOT)).toList();
+    List<String> header = withoutEmptyEnd(rows.getFirst().cells(), 0).stream().map(c -> c.text().strip().toLowerCase(Locale.ROOT)).toList();
     List<Integer> columns = COLUMNS.stream().map(header::indexOf).toList();
     if (columns.contains(-1) || header.size() != COLUMNS.size()) {
       return Outcome.refused(Problem.of("scoring", 302, rows.getFirst().place(), String.join(",", header)));
@@ -58,7 +58,7 @@ public final class KnownScoresFile {
     KnownScoreReader reader = new KnownScoreReader(criteria);
     List<Problem> problems = new ArrayList<>();
     for (Row row : rows.subList(1, rows.size())) {
-      List<Cell> cells = row.cells();
+      List<Cell> cells = withoutEmptyEnd(row.cells(), COLUMNS.size());
       if (cells.stream().allMatch(cell -> cell.text().isBlank())) {
         continue;
       }
@@ -69,5 +69,14 @@ public final class KnownScoresFile {
       }
     }
     return problems.isEmpty() ? Outcome.done(reader.scores()) : Outcome.refused(problems);
+  }
+
+  /** Excel ends each line with the empty cells of columns that were once in use. */
+  private static List<Cell> withoutEmptyEnd(List<Cell> cells, int least) {
+    int end = cells.size();
+    while (end > least && cells.get(end - 1).text().isBlank()) {
+      end--;
+    }
+    return cells.subList(0, end);
   }
 }

@@ -35,19 +35,21 @@ final class JsonReader {
 
   static Outcome<Node> parse(String name, String text) {
     try (JsonParser parser = FACTORY.createParser(text)) {
-      parser.nextToken();
-      Node node = new JsonReader(name, parser).value();
-      if (parser.nextToken() != null) {
-        JsonLocation at = parser.currentTokenLocation();
-        return Outcome.refused(Problem.of("source", 112, place(name, at)));
-      }
-      return Outcome.done(node);
-    } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation();
-      Place place = at == null ? Place.of(name) : place(name, at);
-      return Outcome.refused(Problem.of("source", 111, place, e.getOriginalMessage()));
+      return new JsonReader(name, parser).document();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private Outcome<Node> document() throws IOException {
+    try {
+      parser.nextToken();
+      Node node = value();
+      return parser.nextToken() == null ? Outcome.done(node)
+          : Outcome.refused(Problem.of("source", 112, place(name, parser.currentTokenLocation())));
+    } catch (JsonProcessingException e) {
+      JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+      return Outcome.refused(Problem.of("source", 111, place(name, at), e.getOriginalMessage()));
     }
   }
 

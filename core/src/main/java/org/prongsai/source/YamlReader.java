@@ -16,7 +16,9 @@ import org.prongsai.source.Node.Scalar.Kind;
 import org.prongsai.source.Node.Sequence;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -58,8 +60,27 @@ final class YamlReader {
       Place place = e.getProblemMark().map(mark -> place(name, mark)).orElse(Place.of(name));
       return Outcome.refused(Problem.of("source", 110, place, String.valueOf(e.getProblem())));
     } catch (YamlEngineException e) {
-      return Outcome.refused(Problem.of("source", 110, Place.of(name), firstLine(e)));
+      return Outcome.refused(Problem.of("source", 110, new Place(name, 1, 1), firstLine(e)));
+    } catch (StackOverflowError e) {
+      // The composer descends by recursion and knows no bound of its own.
+      return Outcome.refused(Problem.of("source", 114, tooDeep(name, text), DEEPEST));
     }
+  }
+
+  /** Where the nesting passes the bound; events come without recursion. */
+  private static Place tooDeep(String name, String text) {
+    int depth = 0;
+    for (Event event : new Parse(SETTINGS).parseString(text)) {
+      switch (event.getEventId()) {
+        case SequenceStart, MappingStart -> depth++;
+        case SequenceEnd, MappingEnd -> depth--;
+        default -> { }
+      }
+      if (depth > DEEPEST) {
+        return event.getStartMark().map(mark -> place(name, mark)).orElse(new Place(name, 1, 1));
+      }
+    }
+    return new Place(name, 1, 1);
   }
 
   private Node node(org.snakeyaml.engine.v2.nodes.Node node, int depth) {

@@ -143,6 +143,9 @@ public record AnswerScores(List<AgencyScore> agencies, List<Message> remarks) {
       if (Files.isDirectory(file.path())) {
         return Outcome.refused(Problem.of("source", 102, place));
       }
+      if (!Files.isRegularFile(file.path())) {
+        return Outcome.refused(Problem.of("source", 106, place));
+      }
       try {
         return new AnswerHeader(criteria, file.path(), file.instrument()).read(file.part()).then(this::rows);
       } catch (AccessDeniedException e) {
