@@ -1,6 +1,9 @@
 package org.prongsai.app;
 
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_HEADER;
+
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.ListResourceBundle;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -40,7 +43,10 @@ final class Usage {
     CommandSpec spec = line.getCommandSpec();
     spec.usageMessage().synopsisHeading(console.text("app.usage") + " ");
     spec.usageMessage().commandListHeading("%n");
-    if (Message.exists(WHAT + name)) {
+    if (name.isEmpty()) {
+      spec.usageMessage().header(console.text("app.overview").replace("%", "%%"));
+      spec.usageMessage().sectionKeys(List.of(SECTION_KEY_HEADER));
+    } else if (Message.exists(WHAT + name)) {
       spec.usageMessage().description(console.text(WHAT + name).replace("%", "%%"));
     }
     line.getSubcommands().forEach((below, command) -> describe(command, name.isEmpty() ? below : name + "-" + below));
