@@ -1,6 +1,7 @@
 package org.prongsai.app;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ final class CriteriaDiff implements Callable<Integer> {
     }
     heading("app.criteria.proofs");
     Map<Proof.Use, List<Proof>> byUse = comparison.proofs().stream()
-        .collect(Collectors.groupingBy(Proof::use, () -> new java.util.EnumMap<>(Proof.Use.class), Collectors.toList()));
+        .collect(Collectors.groupingBy(Proof::use, () -> new EnumMap<>(Proof.Use.class), Collectors.toList()));
     byUse.forEach((use, proofs) -> {
       console.out().println("  " + words.of(use) + " (" + proofs.size() + ")");
       proofs.forEach(proof -> console.out().println("    " + proof.item() + " " + proof.name().in(console.language())));

@@ -3,6 +3,7 @@ package org.prongsai.app;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.criteria.CalendarEntry;
 import org.prongsai.criteria.Combination;
@@ -57,7 +58,7 @@ final class CriteriaPage {
       line(1, "- " + gap.in(language));
     }
     section("sources", List.copyOf(criteria.sources().keySet()));
-    for (Map.Entry<String, String> source : new java.util.TreeMap<>(criteria.sources()).entrySet()) {
+    for (Map.Entry<String, String> source : new TreeMap<>(criteria.sources()).entrySet()) {
       line(1, source.getKey() + ": " + source.getValue());
     }
     return page.toString().stripTrailing();

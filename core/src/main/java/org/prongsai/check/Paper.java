@@ -3,6 +3,7 @@ package org.prongsai.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agencyyear.AgencyYear;
@@ -55,7 +56,7 @@ record Paper(AgencyYear year, Criteria criteria, Criteria served) {
 
   static Stream<String> texts(Memo memo) {
     Stream<@Nullable String> head = Stream.of(memo.unit(), memo.subject(), memo.to());
-    return Stream.concat(head.filter(java.util.Objects::nonNull).map(text -> text == null ? "" : text),
+    return Stream.concat(head.filter(Objects::nonNull).map(text -> text == null ? "" : text),
         memo.body().stream());
   }
 

@@ -3,8 +3,10 @@ package org.prongsai.criteria;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.criteria.Names.Kind;
 import org.prongsai.criteria.Reading.Footing;
@@ -37,11 +39,11 @@ final class FrameReader {
   Rounding rounding(Fields top) {
     Node node = top.required("rounding");
     if (node == null) {
-      return new Rounding(2, java.util.Set.of());
+      return new Rounding(2, Set.of());
     }
     Fields fields = reading.fields(node);
     int places = fields.whole("places", 0, 6);
-    var stages = new java.util.LinkedHashSet<Rounding.Stage>();
+    Set<Rounding.Stage> stages = new LinkedHashSet<>();
     fields.required("stages");
     if (!fields.list("stages").isEmpty()) {
       stages.addAll(fields.words("stages", Words.STAGES));

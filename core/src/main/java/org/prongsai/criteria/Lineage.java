@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Which elements of two criteria belong together, by permanent id and by what succeeds what, through the years between. */
@@ -61,8 +62,8 @@ final class Lineage<T> {
   /** Everything that hangs together with the later element, however far round. */
   private Group<T> groupOf(
       int start, boolean[][] together, List<T> earlier, List<T> later, Set<Integer> placedEarlier, Set<Integer> placedLater) {
-    Set<Integer> left = new java.util.TreeSet<>();
-    Set<Integer> right = new java.util.TreeSet<>(Set.of(start));
+    Set<Integer> left = new TreeSet<>();
+    Set<Integer> right = new TreeSet<>(Set.of(start));
     boolean grown = true;
     while (grown) {
       grown = false;

@@ -1,5 +1,6 @@
 package org.prongsai.criteria;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.criteria.DataPeriod.Kind;
 
@@ -19,6 +20,6 @@ public record RelativePeriod(Kind kind, @Nullable Integer yearsFromNow, Standing
   boolean sameAs(RelativePeriod other) {
     return kind == Kind.UNKNOWN
         || other.kind == Kind.UNKNOWN
-        || kind == other.kind && java.util.Objects.equals(yearsFromNow, other.yearsFromNow);
+        || kind == other.kind && Objects.equals(yearsFromNow, other.yearsFromNow);
   }
 }

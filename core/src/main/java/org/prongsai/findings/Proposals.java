@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agencyyear.AgencyYear;
 import org.prongsai.agencyyear.AgencyYear.DateMark;
@@ -38,7 +39,7 @@ public final class Proposals {
   }
 
   private AgencyYear.Finding finding(Weakness weakness) {
-    Advice advice = java.util.Objects.requireNonNull(weakness.advice());
+    Advice advice = Objects.requireNonNull(weakness.advice());
     return new AgencyYear.Finding(weakness.code(), weakness.part(), weakness.indicator(), weakness.subIndicator(), null,
         weakness.score(), issue(weakness, advice), String.join(" ", advice.causes()),
         String.join(" ", advice.measures()), Place.NOWHERE);
@@ -53,7 +54,7 @@ public final class Proposals {
   }
 
   private AgencyYear.Row row(Weakness weakness, int fiscalYear) {
-    Advice advice = java.util.Objects.requireNonNull(weakness.advice());
+    Advice advice = Objects.requireNonNull(weakness.advice());
     Indicator indicator = criteria.indicator(weakness.indicator()).orElseThrow();
     DateRange year = new FiscalYear(fiscalYear).days();
     DateMark period = new DateMark(ThaiDates.official(year), Role.PERIOD, "range", year.start(), year.end(), null,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ public final class Messages {
         case BigDecimal number -> digits(number.toPlainString(), language);
         default -> argument.toString();
       };
-      return java.util.regex.Matcher.quoteReplacement(text);
+      return Matcher.quoteReplacement(text);
     });
   }
 

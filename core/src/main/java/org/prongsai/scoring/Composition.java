@@ -1,5 +1,6 @@
 package org.prongsai.scoring;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ record Composition(
     List<Relation.Term> terms = new ArrayList<>();
     terms.add(new Relation.Term(whole.index(), scale));
     for (int i = 0; i < parts.size(); i++) {
-      long factor = shares.get(i).times(-scale).rounded(0, java.math.RoundingMode.UNNECESSARY).longValueExact();
+      long factor = shares.get(i).times(-scale).rounded(0, RoundingMode.UNNECESSARY).longValueExact();
       if (factor != 0) {
         terms.add(new Relation.Term(parts.get(i).index(), factor));
       }

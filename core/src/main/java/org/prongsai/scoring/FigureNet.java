@@ -2,8 +2,10 @@ package org.prongsai.scoring;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ record FigureNet(List<Figure> figures, List<Composition> compositions, Map<Integ
 
   Optional<Figure> find(String code, @Nullable String part) {
     return figures.stream()
-        .filter(f -> f.code().equals(code) && java.util.Objects.equals(f.part(), part) && f.kind() != Figure.Kind.ROUNDING)
+        .filter(f -> f.code().equals(code) && Objects.equals(f.part(), part) && f.kind() != Figure.Kind.ROUNDING)
         .findFirst();
   }
 
@@ -70,7 +72,7 @@ record FigureNet(List<Figure> figures, List<Composition> compositions, Map<Integ
 
   /** The figures directly or indirectly made of this one, without itself. */
   Set<Figure> above(Figure figure) {
-    Set<Figure> above = new java.util.LinkedHashSet<>();
+    Set<Figure> above = new LinkedHashSet<>();
     boolean grew = true;
     while (grew) {
       grew = false;

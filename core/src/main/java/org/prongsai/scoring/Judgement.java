@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.prongsai.scoring.Contradictions.Found;
 import org.prongsai.scoring.exact.Fraction;
 
@@ -139,7 +140,7 @@ final class Judgement {
     return Contradictions.boxes(free, trustedFigures).orElse(free);
   }
 
-  private java.util.stream.Stream<Interval> meanings(Figure figure) {
+  private Stream<Interval> meanings(Figure figure) {
     return contradictions.stream().flatMap(found -> found.figures().stream())
         .filter(g -> g.figure().equals(figure)).map(Given::meaning);
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.criteria.Criteria;
@@ -27,7 +28,7 @@ final class KnownScoreReader {
 
   KnownScoreReader(Criteria criteria) {
     this.criteria = criteria;
-    this.figures = FigureNetBuilder.net(criteria, java.util.Set.of()).figures();
+    this.figures = FigureNetBuilder.net(criteria, Set.of()).figures();
   }
 
   List<KnownScore> scores() {

@@ -2,7 +2,9 @@ package org.prongsai.scoring;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import org.prongsai.scoring.exact.Fraction;
 
 /**
@@ -39,7 +41,7 @@ record Proofs(List<Proof> best) {
   /** Keeps of each number of figures the best, and of these only those that a smaller number does not reach. */
   static Proofs best(List<Proof> all) {
     List<Proof> sorted = new ArrayList<>(all);
-    sorted.sort(java.util.Comparator.comparingInt(Proof::size).thenComparing(Proof::bound));
+    sorted.sort(Comparator.comparingInt(Proof::size).thenComparing(Proof::bound));
     List<Proof> best = new ArrayList<>();
     for (Proof proof : sorted) {
       if (best.isEmpty() || proof.bound().compareTo(best.getLast().bound()) < 0) {
@@ -69,7 +71,7 @@ record Proofs(List<Proof> best) {
     return pairs(other, Fraction::max);
   }
 
-  private Proofs pairs(Proofs other, java.util.function.BinaryOperator<Fraction> bound) {
+  private Proofs pairs(Proofs other, BinaryOperator<Fraction> bound) {
     List<Proof> all = new ArrayList<>(best.size() * other.best.size());
     for (Proof first : best) {
       for (Proof second : other.best) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prongsai.criteria.Criteria;
 import org.prongsai.scoring.exact.Fraction;
 
@@ -64,7 +65,7 @@ public final class PublishedScores {
   }
 
   private static Set<String> wholeCodes(List<KnownScore> known, List<KnownScore> whatIf) {
-    return java.util.stream.Stream.concat(known.stream(), whatIf.stream())
+    return Stream.concat(known.stream(), whatIf.stream())
         .filter(score -> score.part() == null).map(KnownScore::code).collect(Collectors.toSet());
   }
 

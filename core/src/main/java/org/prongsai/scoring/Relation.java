@@ -1,6 +1,7 @@
 package org.prongsai.scoring;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What must hold between figures, which are named by their index. */
 sealed interface Relation {
@@ -31,7 +32,7 @@ sealed interface Relation {
 
     @Override
     public List<Integer> figures() {
-      return java.util.stream.Stream.concat(java.util.stream.Stream.of(whole), parts.stream()).toList();
+      return Stream.concat(Stream.of(whole), parts.stream()).toList();
     }
   }
 

@@ -2,6 +2,7 @@ package org.prongsai.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.message.Message;
@@ -48,7 +49,7 @@ public record Scorecard(
       BigDecimal gainLow, BigDecimal gainHigh, String closes) {}
 
   public Optional<ScoredFigure> item(String code, @Nullable String part) {
-    return items.stream().filter(f -> f.code().equals(code) && java.util.Objects.equals(f.part(), part)).findFirst();
+    return items.stream().filter(f -> f.code().equals(code) && Objects.equals(f.part(), part)).findFirst();
   }
 
   public Optional<ScoredFigure> indicator(int no) {

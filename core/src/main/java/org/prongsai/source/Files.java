@@ -12,8 +12,8 @@ import org.prongsai.message.Outcome;
 import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
 
-/** Reads whole text files; every way in which that fails is a problem with its remedy. */
-final class Files {
+/** Reads whole files; every way in which that fails is a problem with its remedy. */
+public final class Files {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -32,7 +32,8 @@ final class Files {
     });
   }
 
-  private static Outcome<byte[]> bytes(Path file) {
+  /** Refused when there is no such file, it is a folder, or it may not or cannot be read. */
+  public static Outcome<byte[]> bytes(Path file) {
     Place place = Place.of(file.toString());
     if (java.nio.file.Files.isDirectory(file)) {
       return Outcome.refused(Problem.of("source", 102, place));

@@ -2,7 +2,9 @@ package org.prongsai.thai;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.message.Outcome;
 import org.prongsai.message.Place;
@@ -32,7 +34,7 @@ final class Resolver {
     };
   }
 
-  private static DateReading orWhy(Outcome<DateRange> days, java.util.function.Function<DateRange, DateReading> then) {
+  private static DateReading orWhy(Outcome<DateRange> days, Function<DateRange, DateReading> then) {
     return switch (days) {
       case Outcome.Done<DateRange>(var range) -> then.apply(range);
       case Outcome.Refused<DateRange>(var problems) -> {
@@ -101,7 +103,7 @@ final class Resolver {
   }
 
   private Outcome<DateRange> day(int day, int month, @Nullable Integer year) {
-    boolean never = month < 1 || month > 12 || day < 1 || day > java.time.Month.of(month).maxLength();
+    boolean never = month < 1 || month > 12 || day < 1 || day > Month.of(month).maxLength();
     if (never) {
       return refused(IMPOSSIBLE, day + "/" + month + (year == null ? "" : "/" + year));
     }

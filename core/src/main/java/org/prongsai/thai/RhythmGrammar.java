@@ -1,5 +1,6 @@
 package org.prongsai.thai;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -231,7 +232,7 @@ final class RhythmGrammar {
         return false;
       }
       int month = cursor.take().value();
-      int last = java.time.Month.of(month).maxLength();
+      int last = Month.of(month).maxLength();
       if (day != null && (day < 1 || day > last)) {
         return false;
       }

@@ -1,5 +1,7 @@
 package org.prongsai.thai;
 
+import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -51,7 +53,7 @@ final class RhythmText {
   }
 
   private static String months(DateReading.Recurrence rhythm) {
-    List<String> names = new java.util.ArrayList<>();
+    List<String> names = new ArrayList<>();
     for (int i = 0; i < rhythm.months().size(); i++) {
       int month = rhythm.months().get(i);
       String due = rhythm.dueDays().isEmpty() ? "" : rhythm.dueDays().get(i);
@@ -62,7 +64,7 @@ final class RhythmText {
   }
 
   private static boolean isLastDay(String due, int month) {
-    return dayOfMonth(due) == (month == 2 ? 28 : java.time.Month.of(month).maxLength());
+    return dayOfMonth(due) == (month == 2 ? 28 : Month.of(month).maxLength());
   }
 
   private static int dayOfMonth(String due) {

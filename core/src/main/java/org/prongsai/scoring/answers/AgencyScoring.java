@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.criteria.Criteria;
 import org.prongsai.criteria.Instrument;
@@ -37,8 +38,8 @@ final class AgencyScoring {
     Map<String, BigDecimal> instruments = new HashMap<>();
     Fraction total = Fraction.ZERO;
     for (Instrument instrument : criteria.instruments()) {
-      Figure figure = java.util.Objects.requireNonNull(tree.instruments().get(instrument.code()));
-      Fraction weight = java.util.Objects.requireNonNull(weights.get(instrument.code()));
+      Figure figure = Objects.requireNonNull(tree.instruments().get(instrument.code()));
+      Fraction weight = Objects.requireNonNull(weights.get(instrument.code()));
       Fraction score = figure.of(known);
       if (score != null) {
         instruments.put(instrument.code(), printed(score));

@@ -1,5 +1,6 @@
 package org.prongsai.scoring.answers;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.criteria.Combination;
 import org.prongsai.criteria.Criteria;
@@ -103,7 +105,7 @@ public record AnswerScores(List<AgencyScore> agencies, List<Message> remarks) {
     List<String> missing = new ArrayList<>();
     for (Indicator indicator : criteria.indicatorsOf(file.instrument())) {
       criteria.questionsOf(indicator).stream().flatMap(question -> question.parts().isEmpty()
-              ? java.util.stream.Stream.of(question.code())
+              ? Stream.of(question.code())
               : question.parts().stream().map(sub -> question.code() + "." + sub.no()))
           .filter(code -> !table.hasColumn(code)).forEach(missing::add);
     }
@@ -170,7 +172,7 @@ public record AnswerScores(List<AgencyScore> agencies, List<Message> remarks) {
     private static Place place(AnswerTable table, long offset) {
       int line = 1;
       int column = 1;
-      try (InputStream in = new java.io.BufferedInputStream(Files.newInputStream(table.file()), 1 << 16)) {
+      try (InputStream in = new BufferedInputStream(Files.newInputStream(table.file()), 1 << 16)) {
         for (long at = 0; at < offset; at++) {
           int next = in.read();
           boolean continues = (next & 0xC0) == 0x80;

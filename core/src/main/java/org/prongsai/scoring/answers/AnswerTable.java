@@ -2,6 +2,7 @@ package org.prongsai.scoring.answers;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.criteria.Instrument;
 
@@ -23,7 +24,7 @@ record AnswerTable(
 
   /** The file that holds the answers of an instrument's part, as in {@code eit-public.csv}. */
   static String fileName(Instrument instrument, @Nullable String part) {
-    String name = instrument.code().toLowerCase(java.util.Locale.ROOT);
+    String name = instrument.code().toLowerCase(Locale.ROOT);
     return (part == null ? name : name + "-" + part) + ".csv";
   }
 }

@@ -1,8 +1,12 @@
 package org.prongsai.scoring.answers;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a table's rows add up to, agency by agency. */
 final class TableTotals {
@@ -19,11 +23,11 @@ final class TableTotals {
       columnOf.put(table.columns().get(column).code(), column);
     }
     this.seen = tallies.stream().flatMap(TableTotals::seen)
-        .sorted(java.util.Comparator.comparingLong(Seen::offset)).toList();
+        .sorted(Comparator.comparingLong(Seen::offset)).toList();
   }
 
-  private static java.util.stream.Stream<Seen> seen(Tally tally) {
-    return java.util.stream.IntStream.range(0, tally.agencies()).mapToObj(agency -> {
+  private static Stream<Seen> seen(Tally tally) {
+    return IntStream.range(0, tally.agencies()).mapToObj(agency -> {
       byte[] name = tally.name(agency);
       return new Seen(tally, agency, CellText.text(name, 0, name.length), tally.firstSeen(agency));
     });
@@ -39,7 +43,7 @@ final class TableTotals {
 
   /** Agencies by name, in order of first appearance, each with its sums and counts of all columns side by side. */
   Map<String, long[]> byAgency() {
-    Map<String, long[]> totals = new java.util.LinkedHashMap<>();
+    Map<String, long[]> totals = new LinkedHashMap<>();
     int columns = table.columns().size();
     for (Seen one : seen) {
       long[] cells = totals.computeIfAbsent(one.name(), name -> new long[columns * 2]);

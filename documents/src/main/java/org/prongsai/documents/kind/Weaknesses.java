@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agencyyear.AgencyYear.Finding;
@@ -161,7 +162,7 @@ final class Weaknesses {
   }
 
   /** The agency's own findings; each is told once. */
-  private List<Finding> findings(java.util.function.Predicate<Finding> wanted) {
+  private List<Finding> findings(Predicate<Finding> wanted) {
     List<Finding> found = new ArrayList<>();
     facts.year().findings().stream()
         .filter(finding -> !told.contains(finding)).filter(wanted)

@@ -2,6 +2,7 @@ package org.prongsai.documents.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -94,9 +95,9 @@ final class CellText {
   private static List<Box> boxes(Piece piece) {
     return piece.boxes().isEmpty()
         ? List.of(
-            new Box(Wording.text("status.not-started"), java.util.Set.of("not-started")),
-            new Box(Wording.text("status.in-progress"), java.util.Set.of("in-progress")),
-            new Box(Wording.text("status.done"), java.util.Set.of("done")))
+            new Box(Wording.text("status.not-started"), Set.of("not-started")),
+            new Box(Wording.text("status.in-progress"), Set.of("in-progress")),
+            new Box(Wording.text("status.done"), Set.of("done")))
         : piece.boxes();
   }
 }

@@ -4,9 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +15,7 @@ import java.util.zip.ZipInputStream;
 import org.prongsai.message.Outcome;
 import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
+import org.prongsai.source.Files;
 
 /**
  * Reads the parts of a template within bounds. The filled document is made of these parts only, so what another
@@ -45,22 +43,9 @@ final class TemplateArchive {
   }
 
   static Outcome<byte[]> bytes(Path template) {
-    Place place = Place.of(template.toString());
-    try {
-      if (Files.isDirectory(template)) {
-        return Outcome.refused(Problem.of("source", 102, place));
-      }
-      if (Files.size(template) > MOST_FILE_BYTES) {
-        return Outcome.refused(Problem.of("documents", 742, place, MOST_FILE_BYTES >> 20));
-      }
-      return Outcome.done(Files.readAllBytes(template));
-    } catch (NoSuchFileException e) {
-      return Outcome.refused(Problem.of("source", 101, place));
-    } catch (AccessDeniedException e) {
-      return Outcome.refused(Problem.of("source", 103, place));
-    } catch (IOException e) {
-      return Outcome.refused(Problem.of("source", 104, place, String.valueOf(e.getMessage())));
-    }
+    return template.toFile().length() > MOST_FILE_BYTES
+        ? Outcome.refused(Problem.of("documents", 742, Place.of(template.toString()), MOST_FILE_BYTES >> 20))
+        : Files.bytes(template);
   }
 
   /** The parts by name, in their order; with faults they are not all there. */
