@@ -173,12 +173,20 @@ public record AgencyYear(
     }
   }
 
-  /** A row of the disclosure table. @param item in the numbering of {@code servesCriteria}, else of {@code criteria} */
+  /**
+   * A row of the disclosure table.
+   *
+   * @param item in the numbering of {@code servesCriteria}, else of {@code criteria}
+   */
   public record DisclosureRow(
       String item, @Nullable String subIndicator, @Nullable String group, @Nullable String name,
       List<String> components, List<String> units, @Nullable Status status, List<String> progress, Place place) {}
 
-  /** An order (คำสั่ง) that appoints a working group. @param number as in {@code 12/2569}; null when not yet numbered */
+  /**
+   * An order (คำสั่ง) that appoints a working group.
+   *
+   * @param number as in {@code 12/2569}; null when not yet numbered
+   */
   public record Order(
       @Nullable String number, String subject, List<String> grounds, List<Member> members, List<String> duties,
       @Nullable LocalDate effective, @Nullable LocalDate date, Signatory signatory) {}

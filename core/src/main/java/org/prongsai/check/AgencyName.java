@@ -13,7 +13,11 @@ import java.util.regex.Pattern;
  */
 record AgencyName(String own) {
 
-  /** A name in a text that is not the own one. @param variant whether it resembles the own name */
+  /**
+   * A name in a text that is not the own one.
+   *
+   * @param variant whether it resembles the own name
+   */
   record Mention(String name, boolean variant) {}
 
   private static final Pattern KIND =

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agencyyear.AgencyYear.DateMark;
@@ -45,8 +44,8 @@ final class CompletedWhen implements Rule {
 
   /** The row's own period, else the fiscal year. */
   private static LocalDate begins(Paper paper, Row row) {
-    return row.dates().stream().filter(date -> date.role() == Role.PERIOD).map(DateMark::start)
-        .filter(Objects::nonNull).map(start -> (LocalDate) start).min(Comparator.naturalOrder())
+    return row.dates().stream().filter(date -> date.role() == Role.PERIOD)
+        .flatMap(date -> Stream.ofNullable(date.start())).min(Comparator.naturalOrder())
         .orElse(new FiscalYear(paper.year().fiscalYear()).days().start());
   }
 

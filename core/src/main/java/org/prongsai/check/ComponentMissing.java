@@ -30,6 +30,6 @@ final class ComponentMissing implements Rule {
     String all = String.join(" ", row.components());
     String printed = component.text().printed();
     return Likeness.share(component.text().th(), all) >= LISTED
-        || printed != null && Likeness.share(printed, all) >= LISTED;
+        || (printed != null && Likeness.share(printed, all) >= LISTED);
   }
 }

@@ -87,7 +87,7 @@ final class FrameReader {
   /** With the same minimum the level that asks less of each instrument is the lower one. */
   private static boolean isBelow(Level level, Level above) {
     int order = level.minimum().compareTo(above.minimum());
-    return order < 0 || order == 0 && leastEach(level).compareTo(leastEach(above)) < 0;
+    return order < 0 || (order == 0 && leastEach(level).compareTo(leastEach(above)) < 0);
   }
 
   private static BigDecimal leastEach(Level level) {

@@ -37,16 +37,16 @@ public record Question(
   /** A part of a composite question; scale and polarity are its own. */
   public record SubQuestion(int no, StatedText text, Scale scale, Polarity polarity) {
     public List<BigDecimal> scores() {
-      return scoresInOrder(scale, polarity);
+      return scoresInOrder(scale);
     }
   }
 
   /** The scores by place in score order: index 0 is the option worth least. */
   public List<BigDecimal> scores() {
-    return scoresInOrder(scale, polarity);
+    return scoresInOrder(scale);
   }
 
-  private static List<BigDecimal> scoresInOrder(Scale scale, Polarity polarity) {
+  private static List<BigDecimal> scoresInOrder(Scale scale) {
     return scale.options().stream().map(Scale.Option::score).sorted(Comparator.naturalOrder()).toList();
   }
 }

@@ -20,6 +20,6 @@ public record RelativePeriod(Kind kind, @Nullable Integer yearsFromNow, Standing
   boolean sameAs(RelativePeriod other) {
     return kind == Kind.UNKNOWN
         || other.kind == Kind.UNKNOWN
-        || kind == other.kind && Objects.equals(yearsFromNow, other.yearsFromNow);
+        || (kind == other.kind && Objects.equals(yearsFromNow, other.yearsFromNow));
   }
 }

@@ -103,7 +103,7 @@ final class WeightRules {
     BigDecimal high = given.stream().map(WeightRange::high).reduce(BigDecimal.ZERO, BigDecimal::add);
     if (all && given.stream().allMatch(WeightRange::isKnown) && low.compareTo(BigDecimal.ONE) != 0) {
       reading.findings.add(208, place, whole, low.stripTrailingZeros().toPlainString());
-    } else if (low.compareTo(BigDecimal.ONE) > 0 || all && high.compareTo(BigDecimal.ONE) < 0) {
+    } else if (low.compareTo(BigDecimal.ONE) > 0 || (all && high.compareTo(BigDecimal.ONE) < 0)) {
       reading.findings.add(233, place, whole, low.toPlainString(), high.toPlainString());
     }
   }

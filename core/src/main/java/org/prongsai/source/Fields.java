@@ -197,7 +197,11 @@ public final class Fields {
     return optional(name, node -> values.word(node, words));
   }
 
-  /** A word of a closed list that has to be there. @param standIn answers when it is not */
+  /**
+   * A word of a closed list that has to be there.
+   *
+   * @param standIn answers when it is not
+   */
   public <E> E word(String name, Map<String, E> words, E standIn) {
     return required(name, node -> values.word(node, words), standIn);
   }

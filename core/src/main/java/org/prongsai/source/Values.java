@@ -84,7 +84,7 @@ public final class Values {
   }
 
   public boolean truth(Node node, boolean standIn) {
-    return node instanceof Scalar scalar && scalar.kind() == Scalar.Kind.TRUTH
+    return (node instanceof Scalar scalar && scalar.kind() == Scalar.Kind.TRUTH)
         ? scalar.text().equalsIgnoreCase("true") : wrong(node, "truth", standIn);
   }
 

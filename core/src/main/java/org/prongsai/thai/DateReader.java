@@ -46,7 +46,10 @@ public final class DateReader {
     return new Resolver(fiscalYear == null ? null : new FiscalYear(fiscalYear));
   }
 
-  /** @param from first token @param to token after the last */
+  /**
+   * @param from first token
+   * @param to token after the last
+   */
   private record Found(Expression expression, int from, int to) {
     Found meaning(Expression other) {
       return new Found(other, from, to);

@@ -52,10 +52,18 @@ public sealed interface DateReading {
   /** How long something lasts ("แผนระยะ ๑ ปี"). */
   record Duration(Length length) implements DateReading {}
 
-  /** A time that is meant but not fixed ("อย่างต่อเนื่อง"). @param problem why it is not, where the year is missing */
+  /**
+   * A time that is meant but not fixed ("อย่างต่อเนื่อง").
+   *
+   * @param problem why it is not, where the year is missing
+   */
   record Unspecific(@Nullable Problem problem) implements DateReading {}
 
-  /** No time. @param problem what is wrong with what looks like one, as in 30 February */
+  /**
+   * No time.
+   *
+   * @param problem what is wrong with what looks like one, as in 30 February
+   */
   record None(@Nullable Problem problem) implements DateReading {}
 
   /** The name of the kind in files and in the output of {@code prongsai date}. */

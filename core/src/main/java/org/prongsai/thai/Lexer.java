@@ -78,7 +78,7 @@ final class Lexer {
     if (end < letters.length() && isMark(letters.charAt(end))) {
       return false;
     }
-    return !entry.abbreviated() || standsAlone(entry.word(), end) && isLed(entry.word(), i, end);
+    return !entry.abbreviated() || (standsAlone(entry.word(), end) && isLed(entry.word(), i, end));
   }
 
   /** "มีค" also begins "มีความ", "ก.พ." also begins "ก.พ.ร.". */
@@ -102,12 +102,12 @@ final class Lexer {
     boolean range = end < letters.length()
         && ("-–—/,".indexOf(letters.charAt(end)) >= 0 || letters.startsWith("ถึง", end));
     return digit(end) || (dotted ? led || range
-        : before == Term.NUMBER || before == Term.MONTH_UNIT || before == Term.MONTH || i == 0 && range);
+        : before == Term.NUMBER || before == Term.MONTH_UNIT || before == Term.MONTH || (i == 0 && range));
   }
 
   /** A vowel or tone that belongs to the letter before: the word goes on. */
   private static boolean isMark(char c) {
-    return c == '\u0E31' || c >= '\u0E34' && c <= '\u0E3A' || c >= '\u0E47' && c <= '\u0E4E';
+    return c == '\u0E31' || (c >= '\u0E34' && c <= '\u0E3A') || (c >= '\u0E47' && c <= '\u0E4E');
   }
 
   private static boolean isThai(char c) {

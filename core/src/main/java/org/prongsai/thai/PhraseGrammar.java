@@ -47,7 +47,7 @@ final class PhraseGrammar {
     }
     cursor.skip(Term.WITHIN);
     cursor.skip(Term.IN);
-    if (cursor.is(Term.YEARLY) || cursor.is(Term.FISCAL_YEAR) && cursor.peek(0).value() == Lexicon.YEARLY) {
+    if (cursor.is(Term.YEARLY) || (cursor.is(Term.FISCAL_YEAR) && cursor.peek(0).value() == Lexicon.YEARLY)) {
       return null;
     }
     Expression target = cursor.<Expression>first(this::range, this::at, this::allowance, this::thisYear,
@@ -113,9 +113,9 @@ final class PhraseGrammar {
       return null;
     }
     Length length = rhythms.length();
-    boolean year = cursor.is(Term.BUDDHIST) || cursor.is(Term.NUMBER) && cursor.peek(0).digits() == 4;
+    boolean year = cursor.is(Term.BUDDHIST) || (cursor.is(Term.NUMBER) && cursor.peek(0).digits() == 4);
     boolean alone = first && cursor.atEnd();
-    return length == null || year || !led && !alone ? null : new Expression.Known(new DateReading.Duration(length));
+    return length == null || year || (!led && !alone) ? null : new Expression.Known(new DateReading.Duration(length));
   }
 
   private @Nullable Expression at() {

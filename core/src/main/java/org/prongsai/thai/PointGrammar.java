@@ -42,7 +42,7 @@ final class PointGrammar {
     Token third = cursor.peek(4);
     boolean joined = separator.term() == Term.SLASH || !separator.spaced() && !second.spaced()
         && !cursor.peek(3).spaced() && !third.spaced()
-        && (separator.term() == Term.DOT || separator.term() == Term.TO && separator.end() - separator.start() == 1);
+        && (separator.term() == Term.DOT || (separator.term() == Term.TO && separator.end() - separator.start() == 1));
     if (!joined || first.digits() == 0 || second.digits() == 0 || second.digits() > 2 || third.digits() == 0
         || separator.term() != cursor.peek(3).term()) {
       return null;
@@ -51,7 +51,8 @@ final class PointGrammar {
     Integer year = Years.read(iso ? first : third, false);
     boolean alone = cursor.position() == 0 && cursor.peek(5).end() == 0;
     boolean whole = iso ? third.digits() <= 2 && separator.term() != Term.DOT
-        : first.digits() <= 2 && (third.digits() == 4 || (led || alone || separator.term() != Term.DOT) && third.digits() == 2);
+        : first.digits() <= 2 && (third.digits() == 4
+            || ((led || alone || separator.term() != Term.DOT) && third.digits() == 2));
     if (year == null || !whole) {
       return null;
     }
@@ -68,7 +69,7 @@ final class PointGrammar {
     }
     boolean inWords = cursor.peek(0).digits() == 0;
     Integer number = cursor.number(2);
-    if (number == null || inWords && !led) {
+    if (number == null || (inWords && !led)) {
       return null;
     }
     boolean named = cursor.skip(Term.MONTH_UNIT);
@@ -139,9 +140,9 @@ final class PointGrammar {
       return null;
     }
     boolean first = cursor.skip(Term.FIRST);
-    boolean last = !first && (cursor.skip(Term.LAST) || isLatter(led) && cursor.skip(Term.AFTER));
+    boolean last = !first && (cursor.skip(Term.LAST) || (isLatter(led) && cursor.skip(Term.AFTER)));
     Point.OfYear of = ofYear();
-    if (!led && !first && !last && (of == null || !length && count % 3 != 0)) {
+    if (!led && !first && !last && (of == null || (!length && count % 3 != 0))) {
       return null;
     }
     return part(last ? 12 - count : 0, count, of);
@@ -206,7 +207,7 @@ final class PointGrammar {
     Integer year = named || cursor.isAny(Term.BUDDHIST, Term.CHRISTIAN)
         ? cursor.attempt(() -> Years.led(cursor)) : null;
     boolean current = year == null && named && cursor.skip(Term.CURRENT);
-    if (cursor.is(Term.NEXT) || year == null && !current && !(whole && named) && !(fiscal && named)) {
+    if (cursor.is(Term.NEXT) || (year == null && !current && !(whole && named) && !(fiscal && named))) {
       return null;
     }
     Point.OfYear found = Point.OfYear.whole(fiscal || year == null, year);

@@ -36,7 +36,11 @@ public final class Repair {
     }
   }
 
-  /** Letters of a strange script that touch a Thai letter. @param start offset in the original text */
+  /**
+   * Letters of a strange script that touch a Thai letter.
+   *
+   * @param start offset in the original text
+   */
   public record StrangeLetters(String letters, int start, UnicodeScript script) {}
 
   public static Repaired of(String original) {
@@ -121,7 +125,7 @@ public final class Repair {
         end += Character.charCount(text.codePointAt(end));
       }
       if (end > i) {
-        if (i > 0 && isThai(text.charAt(i - 1)) || end < text.length() && isThai(text.charAt(end))) {
+        if ((i > 0 && isThai(text.charAt(i - 1))) || (end < text.length() && isThai(text.charAt(end)))) {
           found.add(new StrangeLetters(text.substring(i, end), i, UnicodeScript.of(text.codePointAt(i))));
         }
         i = end;
@@ -151,10 +155,10 @@ public final class Repair {
 
   /** Above and below vowels, and the marks that stand where they stand. */
   private static boolean isVowelMark(char c) {
-    return c == '\u0E31' || c >= '\u0E34' && c <= '\u0E39';
+    return c == '\u0E31' || (c >= '\u0E34' && c <= '\u0E39');
   }
 
   private static boolean isMark(char c) {
-    return isTone(c) || isVowelMark(c) || c == '\u0E47' || c >= '\u0E4C' && c <= '\u0E4D' || c == SARA_AM;
+    return isTone(c) || isVowelMark(c) || c == '\u0E47' || (c >= '\u0E4C' && c <= '\u0E4D') || c == SARA_AM;
   }
 }

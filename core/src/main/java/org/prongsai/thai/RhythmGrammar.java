@@ -88,7 +88,8 @@ final class RhythmGrammar {
     }
     Length length = length();
     // "ประจำเดือนเมษายน" is a month, "รายปี ๒๕๖๖" a year, "ประจำวันที่" a day.
-    boolean single = cursor.isAny(Term.MONTH, Term.BUDDHIST) || cursor.is(Term.NUMBER) && cursor.peek(0).digits() == 4;
+    boolean single = cursor.isAny(Term.MONTH, Term.BUDDHIST)
+        || (cursor.is(Term.NUMBER) && cursor.peek(0).digits() == 4);
     return length != null && !single && lengths.add(length);
   }
 
@@ -205,7 +206,7 @@ final class RhythmGrammar {
     List<String> days = new ArrayList<>();
     boolean listed = list(months, days) && (months.size() > 1 || yearly) && !Years.isAhead(cursor, 0)
         && !cursor.isAny(Term.YEAR_UNIT, Term.FISCAL_YEAR, Term.OF, Term.TO);
-    if (!listed || enclosed && !cursor.skip(Term.CLOSE)) {
+    if (!listed || (enclosed && !cursor.skip(Term.CLOSE))) {
       months.clear();
       return false;
     }

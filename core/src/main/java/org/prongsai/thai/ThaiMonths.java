@@ -18,7 +18,11 @@ public final class ThaiMonths {
     return FULL.get(month - 1);
   }
 
-  /** With its dots. @param month 1 to 12 */
+  /**
+   * With its dots.
+   *
+   * @param month 1 to 12
+   */
   public static String abbreviated(int month) {
     return ABBREVIATED.get(month - 1);
   }

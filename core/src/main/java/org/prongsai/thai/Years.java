@@ -12,7 +12,7 @@ final class Years {
     boolean christian = cursor.skip(Term.CHRISTIAN);
     boolean era = cursor.skip(Term.BUDDHIST) || christian;
     Integer year = read(cursor.peek(0), christian);
-    if (year == null || cursor.peek(0).digits() == 2 && !era && isCounted(cursor)) {
+    if (year == null || (cursor.peek(0).digits() == 2 && !era && isCounted(cursor))) {
       return null;
     }
     cursor.take();
