@@ -3,7 +3,6 @@ package org.prongsai.documents.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.prongsai.documents.model.ChartData;
 import org.prongsai.documents.model.NumeralText;
 import org.prongsai.documents.typesetting.Face;
@@ -25,6 +24,7 @@ public final class ChartDrawing {
   private static final double SIZE = 9.8;
   private static final double LABELS = 0.40;
   private static final double VALUES = 50;
+  private static final double VALUES_AT_MOST = 0.26;
   private static final double HATCH = 5;
 
   private final ChartData data;
@@ -41,7 +41,19 @@ public final class ChartDrawing {
     this.width = width;
     this.row = Math.max(1, (height - HEAD - FOOT) / Math.max(1, data.bars().size()));
     this.left = width * LABELS;
-    this.right = width - VALUES;
+    this.right = width - Math.min(width * VALUES_AT_MOST, values());
+  }
+
+  /** The column of the values is as wide as the widest, for an interval is longer than a figure. */
+  private double values() {
+    return data.bars().stream().mapToDouble(bar -> widthOf(shown(bar), Face.BOLD, SIZE) + 12).reduce(VALUES, Math::max);
+  }
+
+  private String shown(ChartData.Bar bar) {
+    if (bar.value() != null) {
+      return bar.note() == null ? text(bar.value()) : text(bar.value()) + " " + digits(bar.note());
+    }
+    return bar.note() == null ? Message.of("documents.chart.unknown").in(look.language()) : digits(bar.note());
   }
 
   /** The height at which labels of two lines fit. */
@@ -83,26 +95,28 @@ public final class ChartDrawing {
     double y = top + (row - thick) / 2;
     BigDecimal value = bar.value();
     if (value == null) {
-      unknown(y, thick, bar.note());
+      unknown(y, thick);
+      value(bar, y + thick / 2);
       return;
     }
     BigDecimal line = data.line();
     Mark.Fill fill = line == null || value.compareTo(line) >= 0 ? Mark.Fill.FULL : Mark.Fill.SHORT;
     double end = Math.clamp(place(value), left, right);
     marks.add(new Mark.Rectangle(left, y, end - left, thick, fill));
-    String shown = bar.note() == null ? text(value) : text(value) + " " + digits(bar.note());
-    marks.add(new Mark.Label(shown, Face.BOLD, SIZE, fitting(shown), y + thick / 2 + 3.4));
+    value(bar, y + thick / 2);
   }
 
   /**
    * Values stand in a column of their own, where no bar and no line crosses them. One wider than that is moved back
    * over the bar's end rather than off the drawing.
    */
-  private double fitting(String text) {
-    return Math.max(left, Math.min(right + 6, width - widthOf(text, Face.BOLD, SIZE)));
+  private void value(ChartData.Bar bar, double middle) {
+    String shown = shown(bar);
+    double x = Math.max(left, Math.min(right + 6, width - widthOf(shown, Face.BOLD, SIZE)));
+    marks.add(new Mark.Label(shown, Face.BOLD, SIZE, x, middle + 3.4));
   }
 
-  private void unknown(double y, double thick, @Nullable String note) {
+  private void unknown(double y, double thick) {
     marks.add(new Mark.Rectangle(left, y, right - left, thick, Mark.Fill.UNKNOWN));
     for (double x = left - thick; x < right; x += HATCH) {
       double from = Math.max(x, left);
@@ -111,8 +125,6 @@ public final class ChartDrawing {
         marks.add(new Mark.Stroke(from, y + thick - (from - x), to, y + thick - (to - x), 0.35, false));
       }
     }
-    String shown = note == null ? Message.of("documents.chart.unknown").in(look.language()) : digits(note);
-    marks.add(new Mark.Label(shown, Face.BOLD, SIZE, fitting(shown), y + thick / 2 + 3.4));
   }
 
   private void lineToReach() {

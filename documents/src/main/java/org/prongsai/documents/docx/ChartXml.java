@@ -9,7 +9,7 @@ import org.prongsai.documents.model.Document;
 import org.prongsai.documents.ooxml.ChartTable;
 import org.prongsai.documents.ooxml.Xml;
 
-/** A chart: the picture as wide as the text, and the table of its numbers on the same page. */
+/** A chart: the picture as wide as the text, and the table of its numbers on the same page where it brings one. */
 record ChartXml(FlowXml flow) {
 
   /** Sharp on paper: about 250 dots an inch over the text of an upright page. */
@@ -22,10 +22,11 @@ record ChartXml(FlowXml flow) {
     double width = Measure.millimetres(flow.width());
     Xml xml = flow.xml();
     xml.open("w:p");
-    flow.properties("Normal").keepNext(true).before(120).write(xml);
+    flow.properties("Normal").keepNext(!data.tabled()).before(120).write(xml);
     new PictureXml(xml, flow.parts()).inLine(
         picture, width, width * height / WIDTH_PX, data.title() + ": " + data.description());
     xml.close();
-    flow.write(List.of(ChartTable.of(data, document), new Block.Space(8)), null);
+    flow.write(
+        data.tabled() ? List.of(new Block.Space(8)) : List.of(ChartTable.of(data, document), new Block.Space(8)), null);
   }
 }

@@ -8,13 +8,27 @@ import org.prongsai.documents.model.TableGrid.Slot;
 /** How high a row becomes, about: enough to know whether it may be kept on one page. */
 final class RowHeight {
 
-  /** In lines of table text; a row above that leaves too much of a page empty when it moves to the next. */
-  static final int HALF_A_PAGE = 18;
+  /** Lines of table text in a third of an A4 sheet. */
+  private static final int THIRD_UPRIGHT = 12;
+
+  private static final int THIRD_LANDSCAPE = 8;
+
+  /** A text wider than this stands on a sheet that lies, in twips: an upright one is 11,906 wide. */
+  private static final int UPRIGHT_AT_MOST = 11_906;
 
   /** A letter of table text is about this wide, in twips. */
   private static final int LETTER = 105;
 
   private RowHeight() {}
+
+  /**
+   * A row above that leaves too much of a page empty when it moves to the next, in lines.
+   *
+   * @param textWidth in twips
+   */
+  static int thirdOfPage(int textWidth) {
+    return textWidth > UPRIGHT_AT_MOST ? THIRD_LANDSCAPE : THIRD_UPRIGHT;
+  }
 
   /** In lines. */
   static int of(List<Slot> row, int[] widths) {

@@ -8,7 +8,7 @@ import org.prongsai.documents.model.TableGrid;
 import org.prongsai.documents.model.TableGrid.Slot;
 import org.prongsai.documents.ooxml.Xml;
 
-/** A table with fixed columns, a head that repeats, and rows that stay whole where a page can hold them. */
+/** A table with fixed columns, a head that repeats, and rows that stay whole unless that leaves much of a page empty. */
 final class TableXml {
 
   static final String HEAD_SHADE = "EDEDED";
@@ -80,7 +80,7 @@ final class TableXml {
     for (List<Slot> row : TableGrid.of(widths.length, rows).rows()) {
       boolean announces = head || announces(row);
       xml.open("w:tr").open("w:trPr");
-      if (head || RowHeight.of(row, widths) < RowHeight.HALF_A_PAGE) {
+      if (head || RowHeight.of(row, widths) <= RowHeight.thirdOfPage(around.width())) {
         xml.leaf("w:cantSplit");
       }
       if (head) {

@@ -115,8 +115,11 @@ final class BlockMarkup {
   private void chart(ChartData data) {
     markup.tag("<figure>\n<div class=\"chart\" role=\"region\" tabindex=\"0\"")
         .attribute("aria-label", data.title()).tag(">\n").tag(ChartPainter.svg(data, ChartLook.of(document)))
-        .tag("</div>\n<figcaption>").text(data.description()).tag("</figcaption>\n");
-    tables.write(ChartTable.of(data, document), null);
+        .tag("</div>\n");
+    if (!data.tabled()) {
+      markup.tag("<figcaption>").text(data.description()).tag("</figcaption>\n");
+      tables.write(ChartTable.of(data, document), null);
+    }
     markup.tag("</figure>\n");
   }
 

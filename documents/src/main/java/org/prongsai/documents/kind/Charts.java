@@ -11,7 +11,10 @@ import org.prongsai.documents.wording.Wording;
 import org.prongsai.scoring.ScoredFigure;
 import org.prongsai.scoring.Scorecard;
 
-/** The charts of a score card, each with the bar of the lowest level that passes. */
+/**
+ * The charts of a score card, each with the bar of the lowest level that passes. Their figures stand in its table of all
+ * figures.
+ */
 final class Charts {
 
   private static final BigDecimal MOST = BigDecimal.valueOf(100);
@@ -40,7 +43,11 @@ final class Charts {
 
   private static ChartData.Bar bar(String label, ScoredFigure figure) {
     BigDecimal score = figure.score();
-    return new ChartData.Bar(label, score, score == null ? Figures.known(figure) : null);
+    if (score != null) {
+      return new ChartData.Bar(label, score, null);
+    }
+    String known = Figures.known(figure);
+    return new ChartData.Bar(label, null, known.equals("-") ? Wording.text("origin.unknown") : known);
   }
 
   private static String said(ChartData.Bar bar) {
@@ -54,6 +61,6 @@ final class Charts {
         "chart.said", bar.label(), said(bar))).toList();
     return new Block.Chart(new ChartData(
         Wording.text(key), Wording.text(key) + ": " + String.join(", ", said), bars, MOST, line,
-        line == null ? null : Wording.text("chart.line", line.stripTrailingZeros().toPlainString())));
+        line == null ? null : Wording.text("chart.line", line.stripTrailingZeros().toPlainString()), true));
   }
 }

@@ -20,8 +20,8 @@ final class FigureTable {
 
   static Block of(Scorecard card, Criteria criteria) {
     Grid grid = new Grid(Wording.text("figures.table"))
-        .column(Wording.text("figures.what"), 48, Align.LEFT).column(Wording.text("figures.score"), 12, Align.RIGHT)
-        .column(Wording.text("figures.range"), 18, Align.CENTRE).column(Wording.text("figures.origin"), 22, Align.LEFT);
+        .column(Wording.text("figures.what"), 44, Align.LEFT).column(Wording.text("figures.score"), 11, Align.RIGHT)
+        .column(Wording.text("figures.range"), 25, Align.CENTRE).column(Wording.text("figures.origin"), 20, Align.LEFT);
     rows(grid, "figures.band.total", List.of(card.total()), criteria);
     rows(grid, "figures.band.instruments", card.instruments(), criteria);
     rows(grid, "figures.band.indicators", card.indicators(), criteria);
@@ -35,11 +35,11 @@ final class FigureTable {
       return;
     }
     grid.band(Wording.text(band));
-    List<String> unknown = new ArrayList<>();
+    List<ScoredFigure> unknown = new ArrayList<>();
     for (ScoredFigure figure : figures) {
       Stream.concat(Stream.of(figure), figure.parts().stream()).forEach(each -> {
         if (each.given().isEmpty() && Figures.known(each).equals("-")) {
-          unknown.add(Figures.brief(each));
+          unknown.add(each);
         } else {
           row(grid, each, criteria);
         }
@@ -47,7 +47,7 @@ final class FigureTable {
     }
     if (!unknown.isEmpty()) {
       grid.row(
-          Wording.text("figures.unknown", unknown.size(), String.join(", ", unknown)), null, "-",
+          Wording.text("figures.unknown", unknown.size(), UnknownFigures.of(unknown, criteria)), null, "-",
           Wording.text("origin.unknown"));
     }
   }

@@ -54,12 +54,6 @@ final class Figures {
     return criteria.levels().stream().filter(Level::passes).map(Level::minimum).min(Comparator.naturalOrder());
   }
 
-  /** The bare code or number, with the part behind a stroke. */
-  static String brief(ScoredFigure figure) {
-    String bare = figure.code().substring(figure.code().indexOf(':') + 1);
-    return figure.part() == null ? bare : bare + "/" + figure.part();
-  }
-
   /** {@code indicator:8}, {@code E9} … as people call them. */
   static String name(String code, @Nullable String part, Criteria criteria) {
     Names names = new Names(criteria);

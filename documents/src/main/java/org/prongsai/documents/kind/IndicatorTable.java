@@ -16,11 +16,11 @@ final class IndicatorTable {
 
   static Block of(Scorecard card, Criteria criteria) {
     Grid grid = new Grid(Wording.text("indicators.table"))
-        .column(Wording.text("indicators.no"), 12, Align.CENTRE)
-        .column(Wording.text("indicators.instrument"), 18, Align.CENTRE)
+        .column(Wording.text("indicators.no"), 13, Align.CENTRE)
+        .column(Wording.text("indicators.instrument"), 17, Align.CENTRE)
         .column(Wording.text("indicators.name"), 38, Align.LEFT)
-        .column(Wording.text("indicators.score"), 18, Align.RIGHT)
-        .column(heading(criteria), 24, Align.CENTRE);
+        .column(Wording.text("indicators.score"), 25, Align.RIGHT)
+        .column(heading(criteria), 22, Align.CENTRE);
     for (Indicator indicator : criteria.indicators()) {
       card.indicator(indicator.no()).ifPresent(figure -> grid.row(
           String.valueOf(indicator.no()), indicator.instrument(), indicator.name().th(),

@@ -61,8 +61,8 @@ final class MemoPaper implements Composer {
     blocks.add(Signing.alone(signatories.getFirst()));
     List<Block.Signature> endorsements = signatories.stream().skip(1).map(Signing::endorsement).toList();
     if (!endorsements.isEmpty()) {
-
-      blocks.space(6).add(new Block.Signatures(endorsements, Math.min(2, endorsements.size())));
+      // Three and more stand one below the other: side by side, nobody sees in which order the line endorses.
+      blocks.space(6).add(new Block.Signatures(endorsements, endorsements.size() == 2 ? 2 : 1));
     }
   }
 

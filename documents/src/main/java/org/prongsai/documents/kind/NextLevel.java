@@ -46,9 +46,13 @@ final class NextLevel {
 
   private static void row(Grid grid, String condition, ScoredFigure figure, BigDecimal needed) {
     BigDecimal score = figure.score();
-    String lacking = score == null ? "-" : score.compareTo(needed) >= 0
-        ? Wording.text("level.reached") : Figures.text(needed.subtract(score));
-    grid.row(condition, needed, Figures.known(figure), lacking);
+    if (score == null) {
+      grid.row(condition, needed, Figures.known(figure), "-");
+    } else if (score.compareTo(needed) >= 0) {
+      grid.row(condition, needed, score, Wording.text("level.reached"));
+    } else {
+      grid.row(condition, needed, score, needed.subtract(score));
+    }
   }
 
   private static Optional<Level> above(@Nullable String code, Criteria criteria) {

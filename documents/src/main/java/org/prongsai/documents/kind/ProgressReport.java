@@ -67,12 +67,14 @@ final class ProgressReport implements Composer {
     }
     List<String> counts = new ArrayList<>();
     for (Status status : List.of(Status.DONE, Status.IN_PROGRESS, Status.NOT_STARTED)) {
-      counts.add(Wording.text("progress.count", Wording.text("status." + status.code()), count(year, status)));
+      if (count(year, status) > 0) {
+        counts.add(Wording.text("progress.count", Wording.text("status." + status.code()), count(year, status)));
+      }
     }
     if (count(year, null) > 0) {
       counts.add(Wording.text("progress.count", Wording.text("status.unsaid"), count(year, null)));
     }
-    blocks.paragraph(Style.BODY, Wording.text("progress.statuses", year.rows().size(), String.join(", ", counts)));
+    blocks.paragraph(Style.BODY, Wording.text("progress.statuses", year.rows().size(), String.join(" ", counts)));
   }
 
   private static int count(AgencyYear year, @Nullable Status status) {

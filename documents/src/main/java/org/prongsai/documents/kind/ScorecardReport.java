@@ -2,6 +2,8 @@ package org.prongsai.documents.kind;
 
 import java.util.List;
 import org.prongsai.criteria.Criteria;
+import org.prongsai.criteria.Instrument;
+import org.prongsai.documents.layout.Names;
 import org.prongsai.documents.model.PageSetup;
 import org.prongsai.documents.model.Style;
 import org.prongsai.documents.wording.Wording;
@@ -47,7 +49,7 @@ final class ScorecardReport implements Composer {
 
   /** The sentence, and the repairs in a list where the sentence does not name them itself. */
   private static void tell(Scorecard.Contradiction contradiction, Criteria criteria, Blocks blocks) {
-    String sentence = contradiction.message().in(Language.THAI);
+    String sentence = withPartsNamed(contradiction.message().in(Language.THAI), criteria);
     blocks.paragraph(Style.BODY, sentence);
     List<Scorecard.Repair> untold = contradiction.repairs().stream()
         .filter(repair -> !sentence.contains(Figures.text(repair.low()))).toList();
@@ -57,6 +59,17 @@ final class ScorecardReport implements Composer {
               "scorecard.repair", Figures.name(repair.code(), repair.part(), criteria),
               Figures.text(repair.given()), Figures.range(repair.low(), repair.high()))).toList());
     }
+  }
+
+  /** Parts go by their codes in the messages of the scoring, by their names on paper. */
+  private static String withPartsNamed(String sentence, Criteria criteria) {
+    String named = sentence;
+    for (Instrument instrument : criteria.instruments()) {
+      for (Instrument.Part part : instrument.parts()) {
+        named = named.replace("(" + part.code() + ")", new Names(criteria).part(part.code()));
+      }
+    }
+    return named;
   }
 
   private static void way(Scorecard card, Criteria criteria, Blocks blocks) {

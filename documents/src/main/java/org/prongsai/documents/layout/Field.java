@@ -31,6 +31,9 @@ public enum Field {
   /** What a reader would miss if no column showed it; the others only say where a row belongs. */
   static final Set<Field> CONTENT = EnumSet.range(TOPIC, OUTCOMES);
 
+  /** What only a report of work done has; a plan of measures does not want for it. */
+  static final Set<Field> OF_WORK_DONE = EnumSet.range(STATUS, OUTCOMES);
+
   private final String code;
   private final boolean ofRows;
   private final boolean ofDisclosure;

@@ -15,6 +15,7 @@ import org.prongsai.documents.model.Inline;
 public final class LayoutTables {
 
   private static final double BETWEEN_TABLES = 12;
+  private static final String PLAN = "measures";
 
   private LayoutTables() {}
 
@@ -32,7 +33,7 @@ public final class LayoutTables {
     TableLayout last = tables.stream().filter(t -> t.source() == Source.ROWS).reduce((a, b) -> b).orElse(null);
     boolean open = tables.stream().anyMatch(t -> t.source() == Source.ROWS && t.only().isEmpty());
     List<Block> blocks = new ArrayList<>();
-    var unplaced = new Unplaced();
+    var unplaced = new Unplaced(kind.equals(PLAN));
     for (TableLayout table : tables) {
       List<Entry> entries = table.source() == Source.DISCLOSURE ? disclosed : rows.stream()
           .filter(row -> table.only().contains(row.table())

@@ -15,7 +15,13 @@ import org.prongsai.message.Message;
 /** Counts the facts for which a layout has no column. */
 final class Unplaced {
 
+  private final boolean plan;
   private final Map<Field, Integer> rows = new EnumMap<>(Field.class);
+
+  /** @param plan whether the document says what is to be done, not what was */
+  Unplaced(boolean plan) {
+    this.plan = plan;
+  }
 
   void look(TableLayout table, List<Entry> entries) {
     for (Entry entry : entries) {
@@ -27,7 +33,10 @@ final class Unplaced {
     }
   }
 
-  private static boolean hides(Field field, TableLayout table, Entry entry) {
+  private boolean hides(Field field, TableLayout table, Entry entry) {
+    if (plan && Field.OF_WORK_DONE.contains(field)) {
+      return false;
+    }
     return switch (field) {
       case DATES -> hidesDate(table, entry);
       case STATUS -> entry.has(field) && !table.shows(field) && !saysItIsDone(table, entry);
@@ -43,11 +52,11 @@ final class Unplaced {
   }
 
   /** A date is shown by its own column or inside another text that quotes it. */
-  private static boolean hidesDate(TableLayout table, Entry entry) {
+  private boolean hidesDate(TableLayout table, Entry entry) {
     List<Piece> pieces = table.columns().stream().flatMap(column -> column.cell().stream()).toList();
     String shown = pieces.stream().filter(piece -> piece.field() != Field.NUMBER)
         .flatMap(piece -> entry.of(piece).stream()).collect(Collectors.joining("\n"));
-    return entry.dates().stream().map(DateMark::text).anyMatch(text -> !shown.contains(text));
+    return entry.dates().stream().filter(date -> !plan || date.role() != Role.COMPLETED).map(DateMark::text).anyMatch(text -> !shown.contains(text));
   }
 
   List<Message> notes(String layout) {

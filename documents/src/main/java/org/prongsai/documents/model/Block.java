@@ -26,7 +26,10 @@ public sealed interface Block {
    */
   record Table(String title, List<Double> widths, List<Row> header, List<Row> rows) implements Block {}
 
-  /** A drawing from data; the table behind it is part of it, so the numbers are never only a picture. */
+  /**
+   * A drawing from data; the table behind it is part of it unless the document has it elsewhere, so the numbers are
+   * never only a picture.
+   */
   record Chart(ChartData data) implements Block {}
 
   /** Signatures side by side or one below the other: the dotted line, the name in brackets, the position. */

@@ -10,10 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param description the alternative text
  * @param bars null value: not known, drawn as such
  * @param line a bar to reach, as 85; null when there is none
+ * @param tabled whether a table of the document shows the same figures, so that writers need not add one
  */
 public record ChartData(
     String title, String description, List<Bar> bars, BigDecimal most, @Nullable BigDecimal line,
-    @Nullable String lineLabel) {
+    @Nullable String lineLabel, boolean tabled) {
+
+  /** A chart that stands for itself: writers add the table of its figures. */
+  public ChartData(
+      String title, String description, List<Bar> bars, BigDecimal most, @Nullable BigDecimal line,
+      @Nullable String lineLabel) {
+    this(title, description, bars, most, line, lineLabel, false);
+  }
 
   public record Bar(String label, @Nullable BigDecimal value, @Nullable String note) {}
 }

@@ -118,7 +118,7 @@ public final class NumeralText {
     return new ChartData(
         text(data.title()), text(data.description()),
         each(data.bars(), bar -> new ChartData.Bar(text(bar.label()), bar.value(), orNull(bar.note()))),
-        data.most(), data.line(), orNull(data.lineLabel()));
+        data.most(), data.line(), orNull(data.lineLabel()), data.tabled());
   }
 
   private static <T> List<T> each(List<T> list, UnaryOperator<T> change) {

@@ -39,9 +39,17 @@ final class Paginator {
       height += strips.get(at).height() + strips.get(at + 1).before();
       at++;
     }
-    height += strips.get(at).least();
+    height += least(strips.get(at));
     // What cannot stay together on any page need not.
-    return height <= page() ? height : strips.get(from).least();
+    return height <= page() ? height : least(strips.get(from));
+  }
+
+  private double least(Strip strip) {
+    return strip.least(below(strip.header()));
+  }
+
+  private double below(List<? extends Strip> header) {
+    return page() - Strip.height(header);
   }
 
   private void place(Strip strip, double chain) throws IOException {
@@ -55,11 +63,11 @@ final class Paginator {
         put(rest, sheet, top);
         return;
       }
-      Strip.Halves halves = rest.split(room, page() - Strip.height(rest.header()));
+      Strip.Halves halves = rest.split(room, below(rest.header()));
       if (halves != null) {
         put(halves.head(), sheet, top);
         rest = halves.tail();
-        together = rest.least();
+        together = least(rest);
       } else if (fresh || together <= room) {
         put(rest, sheet, top);
         return;

@@ -19,6 +19,12 @@ record RowGroup(List<CellBox> cells, List<Double> heights, List<RowGroup> header
   private static final double PADDING = PADDING_TOP + PADDING_BOTTOM;
   private static final double RULE = 0.5;
 
+  /** A row that fits a page moves to the next as a whole, unless this share of the page stayed empty. */
+  private static final double EMPTY_AT_MOST = 1.0 / 3;
+
+  /** Lines of a cell on either side of a page's end. */
+  private static final int LINES = 3;
+
   /** @param row counted within the group */
   record CellBox(
       int row, int rowSpan, double x, double width, boolean shade, boolean centred, List<Strip> content) {
@@ -66,8 +72,12 @@ record RowGroup(List<CellBox> cells, List<Double> heights, List<RowGroup> header
   }
 
   @Override
-  public double least() {
-    return keepsWithNext ? height() : heights.getFirst();
+  public double least(double page) {
+    double third = page * EMPTY_AT_MOST;
+    if (keepsWithNext) {
+      return height();
+    }
+    return heights.getFirst() > third && cut(0, 0, third, LINES) != null ? third : heights.getFirst();
   }
 
   private double above(int row) {
@@ -88,16 +98,20 @@ record RowGroup(List<CellBox> cells, List<Double> heights, List<RowGroup> header
       whole++;
     }
     if (whole > 0 && whole < heights.size()) {
-      return cut(whole - 1, whole, above(whole));
+      return cut(whole - 1, whole, above(whole), 1);
     }
-    if (whole == 0 && heights.getFirst() > page) {
-      return cut(0, 0, room);
+    if (whole > 0 || room < page * EMPTY_AT_MOST && heights.getFirst() <= page) {
+      return null;
     }
-    return null;
+    Halves halves = cut(0, 0, room, LINES);
+    return halves == null && heights.getFirst() > page ? cut(0, 0, room, 1) : halves;
   }
 
-  /** @param lastAbove the last row of the head; equal to {@code firstBelow} when the cut goes through it */
-  private @Nullable Halves cut(int lastAbove, int firstBelow, double y) {
+  /**
+   * @param lastAbove the last row of the head; equal to {@code firstBelow} when the cut goes through it
+   * @param lines of a parted cell that must stand on either side
+   */
+  private @Nullable Halves cut(int lastAbove, int firstBelow, double y, int lines) {
     var head = new ArrayList<CellBox>();
     var tail = new ArrayList<CellBox>();
     boolean anythingAbove = false;
@@ -108,7 +122,10 @@ record RowGroup(List<CellBox> cells, List<Double> heights, List<RowGroup> header
         head.add(cell);
         anythingAbove = true;
       } else {
-        int fits = fitting(cell.content(), y - above(cell.row()) - PADDING);
+        int fits = fitting(cell.content(), y - above(cell.row()) - PADDING, lines);
+        if (lines > 1 && fits < Math.min(lines, cell.content().size())) {
+          return null;
+        }
         anythingAbove |= fits > 0;
         head.add(cell.at(cell.row(), lastAbove - cell.row() + 1, cell.content().subList(0, fits)));
         tail.add(cell.at(
@@ -120,7 +137,7 @@ record RowGroup(List<CellBox> cells, List<Double> heights, List<RowGroup> header
         : null;
   }
 
-  private static int fitting(List<Strip> content, double room) {
+  private static int fitting(List<Strip> content, double room, int lines) {
     double used = 0;
     int count = 0;
     for (Strip strip : content) {
@@ -130,7 +147,7 @@ record RowGroup(List<CellBox> cells, List<Double> heights, List<RowGroup> header
       }
       count++;
     }
-    return count;
+    return count == content.size() ? count : Math.min(count, Math.max(0, content.size() - lines));
   }
 
   @Override

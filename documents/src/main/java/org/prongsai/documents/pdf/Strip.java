@@ -14,8 +14,12 @@ interface Strip {
     return 0;
   }
 
-  /** The height of the least part of it that may stand at the end of a page. */
-  default double least() {
+  /**
+   * The height of the least part of it that may stand at the end of a page.
+   *
+   * @param page the height of a whole page
+   */
+  default double least(double page) {
     return height();
   }
 
@@ -32,7 +36,7 @@ interface Strip {
   /**
    * Parts it so that the head fits the room.
    *
-   * @param page the height of a whole page: what fits one is not parted
+   * @param page the height of a whole page: what fits one is parted only where much of a page would stay empty
    * @return null when it moves to the next page as a whole
    */
   default @Nullable Halves split(double room, double page) {

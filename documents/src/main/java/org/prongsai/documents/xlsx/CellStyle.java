@@ -36,6 +36,8 @@ record CellStyle(Font font, Kind kind, Align align, boolean shaded, boolean bord
 
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final int DATE_FORMAT = 164;
+    private static final int WHOLE_IN_THAI = 165;
+    private static final int DECIMAL_IN_THAI = 166;
 
     private final Map<CellStyle, Integer> numbers = new LinkedHashMap<>();
     private final Numerals numerals;
@@ -52,8 +54,11 @@ record CellStyle(Font font, Kind kind, Align align, boolean shaded, boolean bord
     Xml xml() {
       var xml = new Xml();
       xml.open("styleSheet", "xmlns", NAMESPACE);
-      xml.open("numFmts", "count", "1");
-      xml.leaf("numFmt", "numFmtId", Integer.toString(DATE_FORMAT), "formatCode", dateFormat()).close();
+      xml.open("numFmts", "count", "3");
+      numberFormat(xml, DATE_FORMAT, dateFormat());
+      numberFormat(xml, WHOLE_IN_THAI, "[$-D00041E]0");
+      numberFormat(xml, DECIMAL_IN_THAI, "[$-D00041E]0.00");
+      xml.close();
       fonts(xml);
       fills(xml);
       borders(xml);
@@ -72,6 +77,20 @@ record CellStyle(Font font, Kind kind, Align align, boolean shaded, boolean bord
      */
     private String dateFormat() {
       return (numerals == Numerals.THAI ? "[$-D07041E]" : "[$-107041E]") + "d mmmm yyyy;@";
+    }
+
+    private static void numberFormat(Xml xml, int number, String code) {
+      xml.leaf("numFmt", "numFmtId", Integer.toString(number), "formatCode", code);
+    }
+
+    private int numberFormat(Kind kind) {
+      boolean thai = numerals == Numerals.THAI;
+      return switch (kind) {
+        case TEXT -> 0;
+        case WHOLE -> thai ? WHOLE_IN_THAI : 1;
+        case DECIMAL -> thai ? DECIMAL_IN_THAI : 2;
+        case DATE -> DATE_FORMAT;
+      };
     }
 
     private static void fonts(Xml xml) {
@@ -107,14 +126,9 @@ record CellStyle(Font font, Kind kind, Align align, boolean shaded, boolean bord
       xml.leaf("diagonal").close().close();
     }
 
-    private static void format(Xml xml, CellStyle style) {
+    private void format(Xml xml, CellStyle style) {
       List<String> attributes = new ArrayList<>(List.of(
-          "numFmtId", switch (style.kind()) {
-            case TEXT -> "0";
-            case WHOLE -> "1";
-            case DECIMAL -> "2";
-            case DATE -> Integer.toString(DATE_FORMAT);
-          },
+          "numFmtId", Integer.toString(numberFormat(style.kind())),
           "fontId", Integer.toString(style.font().ordinal()), "fillId", style.shaded() ? "2" : "0",
           "borderId", style.bordered() ? "1" : "0", "xfId", "0", "applyNumberFormat", "1", "applyFont", "1",
           "applyFill", "1", "applyBorder", "1", "applyAlignment", "1"));

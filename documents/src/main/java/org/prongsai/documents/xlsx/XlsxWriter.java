@@ -68,7 +68,7 @@ public final class XlsxWriter {
     for (Block block : document.blocks()) {
       Block.Table table = switch (block) {
         case Block.Table itself -> itself;
-        case Block.Chart(var data) -> ChartTable.of(data, document);
+        case Block.Chart(var data) -> data.tabled() ? null : ChartTable.of(data, document);
         default -> null;
       };
       if (table != null) {

@@ -60,6 +60,19 @@ class ChartPainterTest {
   }
 
   @Test
+  void noValueStandsOnItsBar() {
+    var unknown = new ChartData.Bar("ตัวชี้วัด", null, "98.51 ถึง 100.00");
+    var known = new ChartData.Bar("ตัวชี้วัด", new BigDecimal("100.00"), null);
+    var data = new ChartData("คะแนน", "คะแนนเทียบเกณฑ์", List.of(unknown, known), new BigDecimal(100), null, null);
+    double ends = bars(data).stream().mapToDouble(bar -> bar.x() + bar.width()).max().orElseThrow();
+    List<Mark.Label> values = ChartDrawing.marks(data, ENGLISH, WIDTH, 300).stream()
+        .filter(Mark.Label.class::isInstance).map(Mark.Label.class::cast)
+        .filter(label -> label.text().contains(".")).toList();
+    assertEquals(2, values.size());
+    values.forEach(value -> assertTrue(value.x() > ends, value.toString()));
+  }
+
+  @Test
   void aPictureHasTheSizeAskedForAndIsNotBlank() throws IOException {
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(ChartPainter.png(SampleDocuments.chart(), 920, 640)));
     assertEquals(920, image.getWidth());

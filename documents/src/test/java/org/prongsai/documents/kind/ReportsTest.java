@@ -85,7 +85,7 @@ class ReportsTest {
     assertTrue(text.contains("ได้คะแนนรวม 77.75 คะแนน"), text);
     assertTrue(text.contains("“ต้องปรับปรุง”"), text);
     assertTrue(text.contains("คะแนนรวม | 85.00 | 77.75 | 7.25"), text);
-    assertTrue(text.contains("ไม่มีข้อมูล 1 รายการ: 3.2 | - | - | ไม่มีข้อมูล"), text);
+    assertTrue(text.contains("ไม่มีข้อมูล 1 รายการ ได้แก่ 3.2 | - | - | ไม่มีข้อมูล"), text);
     assertTrue(text.contains("E2 คำถามภายนอกข้อสอง · ส่วนที่ 1 ตอบด้วยตนเอง | 80.00 | 80.00 | ตามที่ประกาศ"), text);
     assertTrue(text.contains("O2 แผนดำเนินงาน | 0.00 | 100.00 | 10.00 ถึง 20.00 | OIT ไม่ต่ำกว่า 85"), text);
     assertTrue(text.contains("จาก 80.00 เป็น 79.99 ถึง 80.01"), text);
@@ -102,7 +102,7 @@ class ReportsTest {
     assertTrue(text.contains("ข้อคำถามที่ E2 ได้คะแนน 80.00 คะแนน"), text);
     assertTrue(text.contains("- สาเหตุ ประชาสัมพันธ์น้อย"), text);
     assertTrue(text.contains("ข้อ O2 แผนดำเนินงาน ได้คะแนน 0.00 คะแนน"), text);
-    assertTrue(text.contains("อีกค่าหนึ่งคือ 77.00"), text);
+    assertTrue(text.contains("อีกแห่งหนึ่งเป็น 77.00"), text);
     assertFalse(text.contains("ข้อ O1"), text);
     assertEquals(text.indexOf("เล่าไว้ใต้หัวข้ออื่น"), text.lastIndexOf("เล่าไว้ใต้หัวข้ออื่น"));
   }

@@ -87,11 +87,11 @@ class XlsxWriterTest {
       assertEquals(CellType.NUMERIC, cell.getCellType());
       assertEquals(90.5, cell.getNumericCellValue());
       assertEquals("90.5", cell.getRawValue().replaceAll("0+$", ""));
-      assertEquals("0.00", cell.getCellStyle().getDataFormatString());
+      assertEquals("[$-D00041E]0.00", cell.getCellStyle().getDataFormatString());
     }
     try (XSSFWorkbook book = of(table("a", "๒", 2))) {
       assertEquals(2, onlyCell(book).getNumericCellValue());
-      assertEquals("0", onlyCell(book).getCellStyle().getDataFormatString());
+      assertEquals("[$-D00041E]0", onlyCell(book).getCellStyle().getDataFormatString());
     }
     try (XSSFWorkbook book = of(table("a", "๓๑ มีนาคม ๒๕๖๖", LocalDate.of(2023, 3, 31)))) {
       XSSFCell cell = onlyCell(book);
