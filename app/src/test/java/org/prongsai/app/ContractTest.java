@@ -203,6 +203,45 @@ class ContractTest {
   }
 
   @Test
+  void rawAnswersBecomeOneRowAnAgencyInOrderOfFirstAppearance() throws IOException {
+    write("iit.csv", "agency,I1\nข,1\nก,2\nข,2\n");
+    write("oit.csv", "agency,O1\nค,100\n");
+    assertEquals(0, run("score --criteria ita-2568 --from FOLDER --out FOLDER/out.csv"), err);
+    List<String> lines = Files.readAllLines(folder.resolve("out.csv"));
+    assertEquals("agency,indicator_1,indicator_2,indicator_3,indicator_4,indicator_5,indicator_6,indicator_7,indicator_8,"
+        + "indicator_9,indicator_10,IIT,EIT,OIT,total,level", lines.getFirst());
+    assertEquals(List.of("ข", "ก", "ค"), lines.stream().skip(1).map(line -> line.split(",")[0]).toList());
+    assertEquals("", out);
+    assertTrue(err.contains("--equal-weights"), "the reason of empty columns: " + err);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"seed-0", "seed-1", "seed-2", "seed-3", "seed-4", "invented-municipality"})
+  void everyKindOfASampleIsWrittenInEachLayoutOrSaysWhatIsMissing(String sample) throws IOException {
+    for (String kind : List.of("scorecard", "analysis", "measures", "progress", "disclosure", "memo", "order",
+        "announcement", "minutes", "publication-request")) {
+      boolean holds = written(sample, kind, "html", "");
+      assertTrue(holds || err.contains("cannot be written"), err);
+      for (String more : List.of("--numerals arabic", "--layout standard", "--layout seed-0", "--layout seed-1",
+          "--layout seed-2", "--layout seed-3", "--layout seed-4")) {
+        assertEquals(holds, written(sample, kind, "html", " " + more), err);
+      }
+      for (String format : List.of("docx", "pdf", "xlsx")) {
+        assertEquals(holds, written(sample, kind, format, ""), err);
+      }
+    }
+  }
+
+  private boolean written(String sample, String kind, String format, String more) throws IOException {
+    Path paper = folder.resolve("paper." + format);
+    Files.deleteIfExists(paper);
+    int status = run("report HOME/samples/" + sample + ".yaml --kind " + kind + " --out " + paper + more);
+    assertEquals(status == 0, Files.exists(paper), err);
+    assertTrue(status == 0 || status == 2 && err.contains("samples/" + sample + ".yaml"), err);
+    return status == 0;
+  }
+
+  @Test
   void aLinkIsWrittenThroughAndAnOldFileKeepsWhoMayReadIt() throws IOException {
     Path real = write("real.html", "old");
     Files.setPosixFilePermissions(real, java.nio.file.attribute.PosixFilePermissions.fromString("rw-------"));
