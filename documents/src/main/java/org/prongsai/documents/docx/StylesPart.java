@@ -57,8 +57,6 @@ final class StylesPart {
     xml.leaf("w:sz", "w:val", 32).leaf("w:szCs", "w:val", 32);
     xml.leaf("w:lang", "w:val", "en-US", "w:eastAsia", "en-US", "w:bidi", "th-TH");
     xml.close().close().open("w:pPrDefault").open("w:pPr");
-    // No gap between a Latin letter and the Thai digit behind it: I๑.
-    xml.leaf("w:autoSpaceDE", "w:val", "0").leaf("w:autoSpaceDN", "w:val", "0");
     xml.leaf("w:spacing", "w:before", "0", "w:after", "0", "w:line", "240", "w:lineRule", "auto");
     xml.close().close().close();
   }
