@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,6 +36,14 @@ final class TableTotals {
 
   AnswerTable table() {
     return table;
+  }
+
+  /** One that has two answers in a column. */
+  Optional<String> agencyWithSeveralRows() {
+    int columns = table.columns().size();
+    return byAgency().entrySet().stream()
+        .filter(agency -> IntStream.range(0, columns).anyMatch(column -> agency.getValue()[column * 2 + 1] > 1))
+        .map(Map.Entry::getKey).findFirst();
   }
 
   boolean hasColumn(String code) {

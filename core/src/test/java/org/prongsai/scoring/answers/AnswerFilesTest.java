@@ -99,6 +99,22 @@ class AnswerFilesTest {
   }
 
   @Test
+  void anAgencyWithTwoRowsOfVerdictsIsRefusedByName() throws IOException {
+    Files.writeString(folder.resolve("oit.csv"), "agency,O1\nก,100\nข,0\nก,0\n");
+    Problem problem = AnswerFolders.problems(folder, criteria).getFirst();
+    assertEquals(331, problem.number());
+    assertTrue(problem.line(Language.THAI).contains("\"ก\""), problem.line(Language.THAI));
+  }
+
+  @Test
+  void questionsAndItemsWithoutAColumnAreSaid() throws IOException {
+    Files.writeString(folder.resolve("iit.csv"), "agency,I1\nก,6\n");
+    Files.writeString(folder.resolve("oit.csv"), "agency,O1\nก,100\n");
+    List<String> keys = AnswerFolders.scores(folder, criteria, false).remarks().stream().map(m -> m.key()).toList();
+    assertTrue(keys.contains("scoring.answers.missing-columns") && keys.contains("scoring.answers.missing-items"));
+  }
+
+  @Test
   void theFirstFaultOfALargeFileIsNamedWhicheverWorkerMeetsItFirst() throws IOException {
     StringBuilder rows = new StringBuilder("agency,I1\n");
     for (int row = 2; row <= 2_000_000; row++) {
