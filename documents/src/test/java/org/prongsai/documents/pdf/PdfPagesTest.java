@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -57,6 +58,39 @@ class PdfPagesTest {
     for (String page : ReadPdf.pages(pdf)) {
       assertTrue(page.contains("มาตรการที่"), "an empty page");
     }
+  }
+
+  @Test
+  void aTallRowIsPartedRatherThanLeaveMuchOfAPageEmpty() throws IOException {
+    for (int lines = 16; lines < 36; lines++) {
+      List<Integer> onPages = linesOfSecondRow(12, lines);
+      assertEquals(lines, onPages.stream().mapToInt(Integer::intValue).sum());
+      assertTrue(onPages.getFirst() >= 3, lines + ": " + onPages);
+      assertTrue(onPages.size() == 1 || onPages.getLast() == 0 || onPages.getLast() >= 3, lines + ": " + onPages);
+    }
+  }
+
+  @Test
+  void aLowRowMovesToTheNextPageAsAWhole() throws IOException {
+    for (int above = 20; above < 40; above++) {
+      List<Integer> onPages = linesOfSecondRow(above, 8);
+      assertTrue(onPages.contains(8), above + ": " + onPages);
+    }
+  }
+
+  /** On each page, under a row of so many lines. */
+  private static List<Integer> linesOfSecondRow(int above, int lines) throws IOException {
+    var rows = List.of(
+        new Block.Row(List.of(cell("ก"), cell(lines("บน", above)))),
+        new Block.Row(List.of(cell("ข"), cell(lines("ล่าง", lines)))));
+    byte[] pdf = PdfWriter.write(SampleDocuments.of(Numerals.ARABIC, PageSetup.official(),
+        List.of(new Block.Table("ตาราง", List.of(1.0, 3.0), List.of(), rows))));
+    return ReadPdf.pages(pdf).stream().map(page -> page.split("ล่าง", -1).length - 1).toList();
+  }
+
+  private static List<Block> lines(String word, int count) {
+    return IntStream.range(0, count)
+        .<Block>mapToObj(i -> SampleDocuments.paragraph(Style.TABLE_TEXT, word + " " + i)).toList();
   }
 
   @Test
