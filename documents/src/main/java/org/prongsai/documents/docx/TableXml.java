@@ -4,9 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.documents.docx.FlowXml.InCell;
 import org.prongsai.documents.model.Block;
-import org.prongsai.documents.model.TableGrid;
 import org.prongsai.documents.model.TableGrid.Slot;
+import org.prongsai.documents.model.TableGrid;
 import org.prongsai.documents.ooxml.Xml;
+import org.prongsai.documents.typesetting.ColumnWidths;
 
 /** A table with fixed columns, a head that repeats, and rows that stay whole unless that leaves much of a page empty. */
 final class TableXml {
@@ -15,6 +16,7 @@ final class TableXml {
 
   /** Left and right cell margins of the table's style together. */
   private static final int SIDES = 170;
+  private static final int TWIPS_PER_POINT = 20;
 
   private final FlowXml around;
   private final Xml xml;
@@ -25,18 +27,20 @@ final class TableXml {
     this.around = around;
     this.xml = around.xml();
     this.table = table;
-    this.widths = scaled(table.widths(), around.width());
+    this.widths = widths(table, around.width());
   }
 
-  /** The shares in twips; roundings do not add up, the last column ends at the margin. */
-  private static int[] scaled(List<Double> shares, int width) {
-    double sum = shares.stream().mapToDouble(Double::doubleValue).sum();
-    int[] widths = new int[shares.size()];
-    double share = 0;
+  /** In twips; roundings do not add up, the last column ends at the margin. */
+  private static int[] widths(Block.Table table, int width) {
+    double[] shares = table.widths().stream().mapToDouble(Double::doubleValue).toArray();
+    double[] points = ColumnWidths.of(
+        table, shares.length, shares, (double) width / TWIPS_PER_POINT, (double) SIDES / TWIPS_PER_POINT);
+    int[] widths = new int[points.length];
+    double edge = 0;
     int taken = 0;
     for (int i = 0; i < widths.length; i++) {
-      share += shares.get(i);
-      widths[i] = (int) Math.round(width * share / sum) - taken;
+      edge += points[i] * TWIPS_PER_POINT;
+      widths[i] = (int) Math.round(edge) - taken;
       taken += widths[i];
     }
     return widths;

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.prongsai.documents.model.Block;
+import org.prongsai.documents.typesetting.ColumnWidths;
 
 /** Sets a table: its columns, its cells with their spans, its rows as strips under their header. */
 final class TableLayout {
@@ -47,11 +48,14 @@ final class TableLayout {
     }
     double known = table.widths().stream().mapToDouble(Double::doubleValue).sum();
     double average = table.widths().isEmpty() ? 1 : known / table.widths().size();
-    double all = known + (columns - table.widths().size()) * average;
+    var shares = new double[columns];
+    for (int i = 0; i < columns; i++) {
+      shares[i] = i < table.widths().size() ? table.widths().get(i) : average;
+    }
+    double[] widths = ColumnWidths.of(table, columns, shares, width, 2 * RowGroup.PADDING_X);
     var edges = new double[columns + 1];
     for (int i = 0; i < columns; i++) {
-      double share = i < table.widths().size() ? table.widths().get(i) : average;
-      edges[i + 1] = edges[i] + width * share / all;
+      edges[i + 1] = edges[i] + widths[i];
     }
     return edges;
   }
