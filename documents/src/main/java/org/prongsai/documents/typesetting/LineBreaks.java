@@ -14,6 +14,13 @@ public final class LineBreaks {
   /** A year stays with its era. */
   private static final Pattern YEAR = Pattern.compile("[พค]\\.ศ\\. ?([0-9๐-๙])");
 
+  /**
+   * The name of a place behind the word for its kind stays whole, where blanks or the end of the text show how far it
+   * goes: dictionaries take ถ้ำรงค์ for a cave and something else.
+   */
+  private static final Pattern PLACE = Pattern.compile(
+      "(?:ตำบล|เทศบาลเมือง|เทศบาลนคร|อำเภอ|จังหวัด)([ก-ฮเ-ไ][ก-๎]{1,13})(?=[\\s\"”)]|$)");
+
   private LineBreaks() {}
 
   /** The places inside the text before which a line may begin. */
@@ -30,6 +37,7 @@ public final class LineBreaks {
       }
     }
     OfficialWords.keepWhole(text, places);
+    PLACE.matcher(text).results().forEach(place -> places.clear(place.start(1) + 1, place.end(1)));
     Matcher year = YEAR.matcher(text);
     while (year.find()) {
       places.clear(year.start(1));

@@ -75,4 +75,16 @@ class LineBreaksTest {
     parts.add(text.substring(from));
     return parts;
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"องค์การบริหารส่วนตำบลถ้ำรงค์", "เทศบาลตำบลลำคลอง อำเภอเมืองกาฬสินธุ์", "(เทศบาลตำบลลำคลอง)"})
+  void theNameOfAPlaceStaysWhole(String text) {
+    for (String name : List.of("ถ้ำรงค์", "ลำคลอง", "เมืองกาฬสินธุ์")) {
+      int at = text.indexOf(name);
+      if (at >= 0) {
+        int next = LineBreaks.of(text).nextSetBit(at + 1);
+        assertTrue(next < 0 || next >= at + name.length(), name + " is broken at " + next);
+      }
+    }
+  }
 }
