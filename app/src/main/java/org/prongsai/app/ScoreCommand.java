@@ -26,8 +26,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "score")
 final class ScoreCommand implements Callable<Integer> {
 
-  enum Format { text, json }
-
   private final Console console;
   private final Home home;
 
@@ -41,7 +39,7 @@ final class ScoreCommand implements Callable<Integer> {
   private List<String> changes = List.of();
 
   @Option(names = "--format", paramLabel = "text|json")
-  private Format format = Format.text;
+  private @Nullable OutputFormat format;
 
   @Option(names = "--from", paramLabel = "DIR")
   private @Nullable Path folder;
@@ -104,10 +102,15 @@ final class ScoreCommand implements Callable<Integer> {
     return problems.isEmpty() ? Outcome.done(read) : Outcome.refused(problems);
   }
 
+  /** Unless told: words for people on a screen, JSON for programs that read. The launcher knows which it is. */
+  private boolean speaksJson() {
+    return format == null ? System.getenv("PRONGSAI_SCREEN") == null : format == OutputFormat.json;
+  }
+
   private int show(Criteria criteria, List<KnownScore> known, List<KnownScore> whatIf) {
     Scorecard card = PublishedScores.complete(criteria, known, whatIf);
     @Nullable Scorecard before = whatIf.isEmpty() ? null : PublishedScores.complete(criteria, known, List.of());
-    if (format == Format.json) {
+    if (speaksJson()) {
       console.out().println(JsonText.pretty(json(card, whatIf, before)));
     } else {
       console.out().print(new ScorecardText(console, criteria, card, before).text());

@@ -51,9 +51,16 @@ class ScoreCommandTest {
 
   @Test
   void printsATableForPeople() throws Exception {
-    assertEquals(ExitStatus.DONE, scored("code,part,score\ninstrument:IIT,,99.78\ninstrument:EIT,,95.53\ninstrument:OIT,,82.5\n"));
+    assertEquals(ExitStatus.DONE, scored(
+        "code,part,score\ninstrument:IIT,,99.78\ninstrument:EIT,,95.53\ninstrument:OIT,,82.5\n", "--format", "text"));
     assertTrue(out.toString(StandardCharsets.UTF_8).contains("Total 91.59, "));
     assertEquals("", err.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void answersAProgramThatSaysNothingOfTheFormInJson() throws Exception {
+    assertEquals(ExitStatus.DONE, scored("code,part,score\ntotal,,91.59\n"));
+    assertTrue(out.toString(StandardCharsets.UTF_8).startsWith("{"));
   }
 
   @Test
