@@ -1,16 +1,21 @@
 package org.prongsai.documents.kind;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.agencyyear.AgencyYear;
+import org.prongsai.agencyyear.AgencyYear.DateMark;
 import org.prongsai.agencyyear.AgencyYear.Role;
 import org.prongsai.agencyyear.AgencyYear.Status;
+import org.prongsai.agencyyear.AgencyYear;
 import org.prongsai.documents.kind.ReportOptions.Period;
 import org.prongsai.documents.layout.LaidOut;
 import org.prongsai.documents.model.Style;
 import org.prongsai.documents.wording.Wording;
+import org.prongsai.message.Message;
 import org.prongsai.message.Outcome;
+import org.prongsai.thai.FiscalYear;
+import org.prongsai.thai.ThaiDates;
 
 /** What was done, for half a year or a whole one. */
 final class ProgressReport implements Composer {
@@ -40,8 +45,22 @@ final class ProgressReport implements Composer {
     if (ownPaper) {
       blocks.paragraphs(Style.BODY, year.closing());
     }
+    List<Message> notes = new ArrayList<>(tables.notes());
+    if (period == Period.SIX_MONTHS) {
+      notes.addAll(later(year));
+    }
     return Outcome.done(new Composition(
-        Wording.text("progress.title"), Pages.of(options.layout()), blocks.done(), tables.notes()));
+        Wording.text("progress.title"), Pages.of(options.layout()), blocks.done(), notes));
+  }
+
+  /** What happened after the half year stays in the paper, for nobody has said how things stood at its end; it is told. */
+  private static List<Message> later(AgencyYear year) {
+    LocalDate end = new FiscalYear(year.fiscalYear()).half(1).end();
+    List<String> dates = year.rows().stream().flatMap(row -> row.dates().stream())
+        .filter(date -> date.role() == Role.COMPLETED && date.end() != null && date.end().isAfter(end))
+        .map(DateMark::text).distinct().toList();
+    return dates.isEmpty() ? List.of()
+        : List.of(Message.of("documents.progress.later", ThaiDates.official(end), String.join(", ", dates)));
   }
 
   private static Period period(AgencyYear year, ReportOptions options) {
