@@ -2,7 +2,6 @@ package org.prongsai.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.prongsai.agencyyear.AgencyYear;
 import org.prongsai.agencyyear.AgencyYear.GivenScore;
 import org.prongsai.agencyyear.AgencyYearReader;
@@ -15,7 +14,6 @@ import org.prongsai.findings.KnowledgeReader;
 import org.prongsai.findings.MissingComponents;
 import org.prongsai.findings.Proposals;
 import org.prongsai.message.Outcome;
-import org.prongsai.message.Problem;
 import org.prongsai.scoring.KnownScore;
 import org.prongsai.scoring.KnownScoresFile;
 import org.prongsai.scoring.PublishedScores;
@@ -23,9 +21,6 @@ import org.prongsai.scoring.Scorecard;
 
 /** Gathers what documents are written from: an agency's year, its criteria, its score card, what is advised on it. */
 final class YearFacts {
-
-  /** Behind the head of a score file. */
-  private static final int FIRST_LINE = 2;
 
   private YearFacts() {}
 
@@ -65,16 +60,8 @@ final class YearFacts {
         })));
   }
 
-  /** The scores as the reader of score files takes them; what it refuses stands at its place in the year's file. */
   private static Outcome<List<KnownScore>> scores(List<GivenScore> given, Criteria criteria) {
-    String csv = given.stream()
-        .map(score -> score.code() + "," + (score.part() == null ? "" : score.part()) + "," + score.score().toPlainString())
-        .collect(Collectors.joining("\n", "code,part,score\n", "\n"));
-    return switch (KnownScoresFile.parse("scores", csv, criteria)) {
-      case Outcome.Done<List<KnownScore>> done -> done;
-      case Outcome.Refused<List<KnownScore>>(var problems) -> Outcome.refused(problems.stream()
-          .map(problem -> new Problem(problem.room(), problem.number(),
-              given.get(problem.place().line() - FIRST_LINE).place(), problem.arguments())).toList());
-    };
+    return KnownScoresFile.known(given.stream()
+        .map(score -> new KnownScore(score.code(), score.part(), score.score(), score.place())).toList(), criteria);
   }
 }

@@ -31,6 +31,17 @@ public final class KnownScoresFile {
     return CsvFile.parse(name, text).then(rows -> rows(name, rows, criteria));
   }
 
+  /** Scores that stand elsewhere, as in an agency's year; what the criteria refuse is said at the score's own place. */
+  public static Outcome<List<KnownScore>> known(List<KnownScore> given, Criteria criteria) {
+    KnownScoreReader reader = new KnownScoreReader(criteria);
+    for (KnownScore score : given) {
+      String part = score.part() == null ? "" : score.part();
+      reader.read(new Cell(score.place(), score.code()), new Cell(score.place(), part),
+          new Cell(score.place(), score.score().toPlainString()));
+    }
+    return reader.problems().isEmpty() ? Outcome.done(reader.scores()) : Outcome.refused(reader.problems());
+  }
+
   /** A changed score as on the command line: {@code CODE=SCORE} or {@code CODE/PART=SCORE}. */
   public static Outcome<KnownScore> change(String text, Criteria criteria) {
     int equals = text.lastIndexOf('=');
@@ -50,7 +61,8 @@ public final class KnownScoresFile {
     if (rows.isEmpty()) {
       return Outcome.refused(Problem.of("scoring", 301, Place.of(name)));
     }
-    List<String> header = withoutEmptyEnd(rows.getFirst().cells(), 0).stream().map(c -> c.text().strip().toLowerCase(Locale.ROOT)).toList();
+    List<String> header = withoutEmptyEnd(rows.getFirst().cells(), 0).stream()
+        .map(cell -> cell.text().strip().toLowerCase(Locale.ROOT)).toList();
     List<Integer> columns = COLUMNS.stream().map(header::indexOf).toList();
     if (columns.contains(-1) || header.size() != COLUMNS.size()) {
       return Outcome.refused(Problem.of("scoring", 302, rows.getFirst().place(), String.join(",", header)));
