@@ -13,9 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The message files of all rooms: {@code /org/prongsai/ROOM/messages_th.properties} and {@code _en}, in UTF-8. */
+/**
+ * The message files of all rooms, {@code messages_th.properties} and {@code _en}, in UTF-8: in {@code /org/prongsai/ROOM}
+ * or, for the rooms of the server, in {@code /org/prongsai/server/ROOM}.
+ */
 public final class Messages {
 
+  private static final List<String> FLOORS = List.of("/org/prongsai/", "/org/prongsai/server/");
   private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
   private static final Map<String, Properties> FILES = new ConcurrentHashMap<>();
 
@@ -40,7 +44,7 @@ public final class Messages {
     if (dot < 0) {
       return null;
     }
-    String file = "/org/prongsai/" + key.substring(0, dot) + "/messages_" + language.tag() + ".properties";
+    String file = key.substring(0, dot) + "/messages_" + language.tag() + ".properties";
     return FILES.computeIfAbsent(file, Messages::load).getProperty(key.substring(dot + 1));
   }
 
@@ -67,13 +71,15 @@ public final class Messages {
 
   private static Properties load(String file) {
     Properties properties = new Properties();
-    try (var in = Messages.class.getResourceAsStream(file)) {
-      if (in != null) {
-        properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    for (String floor : FLOORS) {
+      try (var in = Messages.class.getResourceAsStream(floor + file)) {
+        if (in != null) {
+          properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(file, e);
       }
-      return properties;
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
     }
+    return properties;
   }
 }

@@ -1,0 +1,76 @@
+package org.prongsai.server.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class AuditStore {
+
+  /** The end of an agency's chain. */
+  record Head(long no, String hash) {}
+
+  private final JdbcClient database;
+
+  AuditStore(JdbcClient database) {
+    this.database = database;
+  }
+
+  Head lockHead(long agency) {
+    database.sql("""
+        insert into audit.head (agency, no, hash) values (:agency, 0, :first) on conflict (agency) do nothing
+        """).param("agency", agency).param("first", Entry.FIRST).update();
+    return database.sql("select no, hash from audit.head where agency = :agency for update")
+        .param("agency", agency).query(Head.class).single();
+  }
+
+  Head head(long agency) {
+    return database.sql("select no, hash from audit.head where agency = :agency")
+        .param("agency", agency).query(Head.class).optional().orElse(new Head(0, Entry.FIRST));
+  }
+
+  void append(Entry entry) {
+    database.sql("""
+        insert into audit.entry (agency, no, at, account, name, acting_for, screen, subject, subject_id, deed,
+            before, after, previous, hash)
+        values (:agency, :no, :at, :account, :name, :actingFor, :screen, :subject, :subjectId, :deed,
+            :before, :after, :previous, :hash)
+        """)
+        .param("agency", entry.agency()).param("no", entry.no()).param("at", entry.at().atOffset(ZoneOffset.UTC))
+        .param("account", entry.account()).param("name", entry.name()).param("actingFor", entry.actingFor())
+        .param("screen", entry.screen()).param("subject", entry.subject()).param("subjectId", entry.subjectId())
+        .param("deed", entry.deed()).param("before", entry.before()).param("after", entry.after())
+        .param("previous", entry.previous()).param("hash", entry.hash()).update();
+    database.sql("update audit.head set no = :no, hash = :hash where agency = :agency")
+        .param("no", entry.no()).param("hash", entry.hash()).param("agency", entry.agency()).update();
+  }
+
+  List<Entry> of(long agency, String subject, long id) {
+    return database.sql("""
+        select * from audit.entry where agency = :agency and subject = :subject and subject_id = :id order by no desc
+        """).param("agency", agency).param("subject", subject).param("id", id).query(AuditStore::entry).list();
+  }
+
+  List<Entry> latest(long agency, long before, int atMost) {
+    return database.sql("""
+        select * from audit.entry where agency = :agency and no < :before order by no desc limit :atMost
+        """).param("agency", agency).param("before", before).param("atMost", atMost).query(AuditStore::entry).list();
+  }
+
+  Stream<Entry> all(long agency) {
+    return database.sql("select * from audit.entry where agency = :agency order by no")
+        .param("agency", agency).query(AuditStore::entry).stream();
+  }
+
+  private static Entry entry(ResultSet row, int number) throws SQLException {
+    return new Entry(row.getLong("agency"), row.getLong("no"), row.getObject("at", OffsetDateTime.class).toInstant(),
+        row.getObject("account", Long.class), row.getString("name"), row.getObject("acting_for", Long.class),
+        row.getString("screen"), row.getString("subject"), row.getLong("subject_id"), row.getString("deed"),
+        row.getString("before"), row.getString("after"), row.getString("previous"), row.getString("hash"));
+  }
+}

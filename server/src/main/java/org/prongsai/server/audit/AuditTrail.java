@@ -1,0 +1,57 @@
+package org.prongsai.server.audit;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes changes down, in the transaction that makes them: neither stands without the other. */
+@Service
+public class AuditTrail {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final AuditStore store;
+  private final Clock clock;
+
+  AuditTrail(AuditStore store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /** Writes the change down unless nothing differs. Changes of one agency wait for each other here until they commit. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void record(Author by, Change change) {
+    if (change.isNone()) {
+      return;
+    }
+    AuditStore.Head head = store.lockHead(by.agency());
+    Entry entry = new Entry(by.agency(), head.no() + 1, clock.instant().truncatedTo(ChronoUnit.MICROS), by.account(),
+        by.name(), by.actingFor(), by.screen(), change.subject(), change.id(), change.deed(), json(change.before()),
+        json(change.after()), head.hash(), "").sealed();
+    store.append(entry);
+  }
+
+  /** What happened to one thing, latest first. */
+  public List<Entry> of(long agency, String subject, long id) {
+    return store.of(agency, subject, id);
+  }
+
+  /** The latest entries before a number, latest first. */
+  public List<Entry> latest(long agency, long before, int atMost) {
+    return store.latest(agency, before, atMost);
+  }
+
+  /** Walks the whole chain of an agency. */
+  public ChainCheck check(long agency) {
+    return ChainCheck.of(store.head(agency), store.all(agency));
+  }
+
+  private static String json(Map<String, ?> fields) {
+    return JSON.writeValueAsString(fields);
+  }
+}

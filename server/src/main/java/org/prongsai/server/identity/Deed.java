@@ -1,0 +1,50 @@
+package org.prongsai.server.identity;
+
+import static org.prongsai.server.identity.Role.ADMINISTRATOR;
+import static org.prongsai.server.identity.Role.CLERK;
+import static org.prongsai.server.identity.Role.HEAD;
+import static org.prongsai.server.identity.Role.MAYOR;
+import static org.prongsai.server.identity.Role.OFFICER;
+import static org.prongsai.server.identity.Role.OVERSEER;
+import static org.prongsai.server.identity.Role.READER;
+import static org.prongsai.server.identity.Role.UNIT;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Everything that can be done in an agency's office, and which roles may do it: the one place of these rules. Each
+ * address names its deed with {@link Allowed}; docs/access.md is made from both and held to them by a test.
+ */
+public enum Deed {
+  SEE_OFFICE(OFFICER, UNIT, HEAD, CLERK, MAYOR, READER, ADMINISTRATOR),
+  SEE_RESULTS(OFFICER, UNIT, HEAD, CLERK, MAYOR, READER, ADMINISTRATOR, OVERSEER),
+  ENTER_RESULTS(OFFICER),
+  SEE_MEASURES(OFFICER, UNIT, HEAD, CLERK, MAYOR, READER, ADMINISTRATOR),
+  PLAN_MEASURES(OFFICER),
+  /** Of the units that the person belongs to; the officer of all units. */
+  REPORT_PROGRESS(OFFICER, UNIT),
+  /** The executives' own follow-up. */
+  FOLLOW_UP(HEAD, CLERK, MAYOR),
+  COMMENT(OFFICER, UNIT, HEAD, CLERK, MAYOR, READER),
+  SEE_PAPERS(OFFICER, UNIT, HEAD, CLERK, MAYOR, READER, ADMINISTRATOR),
+  WRITE_PAPERS(OFFICER),
+  /** To endorse, return or sign what has come to this person on its way up the line. */
+  DECIDE_PAPERS(HEAD, CLERK, MAYOR),
+  MANAGE_PEOPLE(ADMINISTRATOR),
+  MANAGE_NOTICES(OFFICER, ADMINISTRATOR),
+  SEE_TRAIL(OFFICER, ADMINISTRATOR);
+
+  @SuppressWarnings("ImmutableEnumChecker") // never changed after the constructor
+  private final Set<Role> roles;
+
+  Deed(Role first, Role... others) {
+    this.roles = Collections.unmodifiableSet(EnumSet.of(first, others));
+  }
+
+  /** Who may do it. */
+  public Set<Role> roles() {
+    return roles;
+  }
+}

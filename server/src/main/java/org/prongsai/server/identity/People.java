@@ -1,0 +1,62 @@
+package org.prongsai.server.identity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.prongsai.server.agency.Agency;
+import org.prongsai.server.audit.AuditTrail;
+import org.prongsai.server.audit.Author;
+import org.prongsai.server.audit.Change;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people of the installation and what they are in which agency. */
+@Service
+public class People {
+
+  private final PeopleStore store;
+  private final AuditTrail audit;
+  private final PasswordEncoder passwords;
+
+  People(PeopleStore store, AuditTrail audit, PasswordEncoder passwords) {
+    this.store = store;
+    this.audit = audit;
+    this.passwords = passwords;
+  }
+
+  /** Everyone who is something in the agency, in the order of their names. */
+  public List<Member> members(long agency) {
+    return store.members(agency);
+  }
+
+  public List<Member> holding(long agency, Role role) {
+    return members(agency).stream().filter(member -> member.roles().contains(role)).toList();
+  }
+
+  public Optional<Member> member(long agency, long account) {
+    return members(agency).stream().filter(member -> member.account() == account).findFirst();
+  }
+
+  /** The agencies in which somebody is something. */
+  public List<Agency> agenciesOf(long account) {
+    return store.agenciesOf(account);
+  }
+
+  /** @param name by which the person signs in, unique here */
+  @Transactional
+  public long addAccount(Author by, String name, String fullName, String password) {
+    long account = store.addAccount(name, fullName, passwords.encode(password));
+    audit.record(new Author(0, by.account(), by.name(), by.actingFor(), by.screen()),
+        Change.created("account", account, Map.of("name", name, "fullName", fullName)));
+    return account;
+  }
+
+  @Transactional
+  public void join(Author by, long account, String position, Set<Role> roles, Set<Long> units) {
+    store.join(by.agency(), account, position, roles, units);
+    audit.record(by, Change.created("membership", account, Map.of("position", position,
+        "roles", roles.stream().map(Role::code).sorted().toList(), "units", units.stream().sorted().toList())));
+  }
+}

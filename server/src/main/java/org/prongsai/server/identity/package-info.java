@@ -1,0 +1,7 @@
+/** People: who they are, what they may do, and for whom they act. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"agency", "audit", "web"})
+package org.prongsai.server.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

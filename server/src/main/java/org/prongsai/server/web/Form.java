@@ -1,0 +1,98 @@
+package org.prongsai.server.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.message.Problem;
+
+/**
+ * What was typed into a form, and what is wrong with it. A form that is refused is shown again from this object: nothing
+ * that was typed is lost. Handlers get it as an argument.
+ */
+public final class Form {
+
+  /** @param field the name of the field; the summary on top links to it */
+  public record Wrong(String field, Problem problem) {}
+
+  private final Map<String, List<String>> typed = new LinkedHashMap<>();
+  private final List<Wrong> wrongs = new ArrayList<>();
+
+  public Form() {}
+
+  public Form(Map<String, List<String>> typed) {
+    typed.forEach((name, values) -> this.typed.put(name, List.copyOf(values)));
+  }
+
+  /** Fills a field before the form is first shown. */
+  public Form with(String field, @Nullable Object value) {
+    typed.put(field, value == null ? List.of() : List.of(value.toString()));
+    return this;
+  }
+
+  public Form withAll(String field, List<?> values) {
+    typed.put(field, values.stream().map(Object::toString).toList());
+    return this;
+  }
+
+  /** The field's text without the spaces around it; empty when nothing was typed. Line ends are {@code \n}. */
+  public String text(String field) {
+    return values(field).isEmpty() ? "" : values(field).getFirst().replace("\r\n", "\n").strip();
+  }
+
+  /** As {@link #text}; null when nothing was typed. */
+  public @Nullable String textOrNull(String field) {
+    String text = text(field);
+    return text.isEmpty() ? null : text;
+  }
+
+  /** The lines of the field that are not empty. */
+  public List<String> lines(String field) {
+    return text(field).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+
+  public List<String> values(String field) {
+    return typed.getOrDefault(field, List.of());
+  }
+
+  public boolean has(String field, Object value) {
+    return values(field).contains(value.toString());
+  }
+
+  /** Whether a box of that name was ticked or a button of that name pressed. */
+  public boolean has(String field) {
+    return typed.containsKey(field);
+  }
+
+  /** A whole number that the page itself put into the form; null when it is none, which no honest browser sends. */
+  public @Nullable Long id(String field) {
+    String text = text(field);
+    return text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
+  }
+
+  public List<Long> ids(String field) {
+    return values(field).stream().filter(value -> value.matches("\\d{1,18}")).map(Long::valueOf).toList();
+  }
+
+  public List<String> names() {
+    return List.copyOf(typed.keySet());
+  }
+
+  public void wrong(String field, Problem problem) {
+    wrongs.add(new Wrong(field, problem));
+  }
+
+  public boolean isSound() {
+    return wrongs.isEmpty();
+  }
+
+  public List<Wrong> wrongs() {
+    return List.copyOf(wrongs);
+  }
+
+  /** What is wrong with one field; null when nothing is. */
+  public @Nullable Problem wrong(String field) {
+    return wrongs.stream().filter(wrong -> wrong.field().equals(field)).map(Wrong::problem).findFirst().orElse(null);
+  }
+}

@@ -1,0 +1,24 @@
+package org.prongsai.server.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.message.Message;
+
+/**
+ * What stands around a page's content.
+ *
+ * @param agency the agency whose office this is; null outside of one
+ * @param home where the name of the agency leads
+ * @param person who is signed in; null when nobody is
+ * @param capacity in which the person is here, as in ปลัดองค์การบริหารส่วนตำบล, or for whom they act; may be empty
+ * @param menu of the office, in order; what the person may not do is not in it
+ * @param sample whether the agency is made of samples (ข้อมูลสมมติ or a seed), which every page then says
+ */
+public record Frame(@Nullable String agency, String home, @Nullable String person, String capacity, List<Entry> menu,
+    boolean sample) {
+
+  /** @param current whether the page shown belongs to this entry */
+  public record Entry(Message name, String path, String icon, boolean current) {}
+
+  public static final Frame PUBLIC = new Frame(null, "/", null, "", List.of(), false);
+}

@@ -1,0 +1,56 @@
+package org.prongsai.server.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** The pages for what went wrong. Surprises are written to the log with a number that the page shows, never a trace. */
+@ControllerAdvice
+class Refusals {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+  private final Rendering rendering;
+
+  Refusals(Rendering rendering) {
+    this.rendering = rendering;
+  }
+
+  @ExceptionHandler({NotThere.class, NoResourceFoundException.class})
+  void notThere(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    show(404, "", request, response);
+  }
+
+  @ExceptionHandler(MaxUploadSizeExceededException.class)
+  void tooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    show(413, "", request, response);
+  }
+
+  @ExceptionHandler(Exception.class)
+  void surprise(Exception surprise, HttpServletRequest request, HttpServletResponse response) throws Exception {
+    if (surprise instanceof org.springframework.web.ErrorResponse known) {
+      show(known.getStatusCode().value(), "", request, response);
+      return;
+    }
+    if (surprise instanceof org.springframework.security.access.AccessDeniedException
+        || surprise instanceof org.springframework.security.core.AuthenticationException) {
+      throw surprise;
+    }
+    String number = Long.toString(System.nanoTime() & 0xffffffL, 36).toUpperCase(java.util.Locale.ROOT);
+    LOG.error("fault {} at {} {}", number, request.getMethod(), request.getRequestURI(), surprise);
+    show(500, number, request, response);
+  }
+
+  private void show(int status, String number, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (!response.isCommitted()) {
+      rendering.send(Page.of("web/refusal", "status", status, "number", number).withStatus(status), request, response);
+    }
+  }
+}
