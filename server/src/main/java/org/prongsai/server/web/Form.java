@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.message.Message;
+import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
 
 /**
@@ -77,6 +79,26 @@ public final class Form {
 
   public List<String> names() {
     return List.copyOf(typed.keySet());
+  }
+
+  /**
+   * The field's text; when nothing was typed, that is noted as wrong.
+   *
+   * @param label of the field, as the page shows it
+   */
+  public String required(String field, Message label) {
+    if (text(field).isEmpty()) {
+      wrong(field, Problem.of("web", 1000, Place.NOWHERE, label));
+    }
+    return text(field);
+  }
+
+  /** The values chosen; when none was, that is noted as wrong. */
+  public List<String> chosen(String field, Message label) {
+    if (values(field).stream().allMatch(String::isBlank)) {
+      wrong(field, Problem.of("web", 1001, Place.NOWHERE, label));
+    }
+    return values(field);
   }
 
   public void wrong(String field, Problem problem) {

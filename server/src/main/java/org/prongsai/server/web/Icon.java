@@ -1,5 +1,7 @@
 package org.prongsai.server.web;
 
+import java.util.Locale;
+
 /**
  * The icons of the interface, by their names in Bootstrap Icons. {@code scripts/vendor-web} reads this list and puts each
  * of them into the sprite {@code static/icons.svg}; after adding one, run it again.
@@ -103,6 +105,15 @@ public enum Icon {
 
   Icon(String symbol) {
     this.symbol = symbol;
+  }
+
+  /**
+   * The icon of that name.
+   *
+   * @throws IllegalArgumentException when the list above does not hold it
+   */
+  public static Icon of(String symbol) {
+    return Icon.valueOf(symbol.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   /** The identifier in the sprite. */

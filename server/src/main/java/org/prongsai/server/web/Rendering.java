@@ -1,5 +1,6 @@
 package org.prongsai.server.web;
 
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -54,6 +55,11 @@ class Rendering implements HandlerMethodReturnValueHandler {
       case GoTo there -> go(there, request, response);
       case Download file -> download(file, response);
     }
+  }
+
+  /** A template to be rendered inside another one. */
+  Content part(String template, Map<String, Object> facts) {
+    return output -> templates.render(template + ".jte", facts, output);
   }
 
   private void render(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
