@@ -12,13 +12,28 @@ import org.prongsai.message.Message;
  * @param person who is signed in; null when nobody is
  * @param capacity in which the person is here, as in ปลัดองค์การบริหารส่วนตำบล, or for whom they act; may be empty
  * @param menu of the office, in order; what the person may not do is not in it
+ * @param years of the agency to switch between, newest first; empty where the page belongs to none
  * @param sample whether the agency is made of samples (ข้อมูลสมมติ or a seed), which every page then says
  */
 public record Frame(@Nullable String agency, String home, @Nullable String person, String capacity, List<Entry> menu,
-    boolean sample) {
+    List<Tab> years, boolean sample) {
 
-  /** @param current whether the page shown belongs to this entry */
-  public record Entry(Message name, String path, String icon, boolean current) {}
+  /**
+   * A way of the office.
+   *
+   * @param current whether the page shown belongs to this entry
+   * @param waiting how many things wait for this person there; 0 is not shown
+   */
+  public record Entry(Message name, String path, String icon, boolean current, int waiting) {
+    public Entry(Message name, String path, String icon, boolean current) {
+      this(name, path, icon, current, 0);
+    }
+  }
+
+  public Frame(@Nullable String agency, String home, @Nullable String person, String capacity, List<Entry> menu,
+      boolean sample) {
+    this(agency, home, person, capacity, menu, List.of(), sample);
+  }
 
   public static final Frame PUBLIC = new Frame(null, "/", null, "", List.of(), false);
 }

@@ -26,6 +26,8 @@ public record Ui(Language language, String theme, String path, String csrfField,
 
   private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
   private static final int BUDDHIST = 543;
+  /** Between day, month and year, which a line must not part. */
+  private static final String NO_BREAK = "\u00a0";
 
   /** The text of a message in the reader's language, as in {@code say("year.title", 2569)}. */
   public String say(String key, Object... arguments) {
@@ -65,14 +67,15 @@ public record Ui(Language language, String theme, String path, String csrfField,
 
   /** {@code 7 เม.ย. 2569}, {@code 7 Apr 2569}. */
   public String date(@Nullable LocalDate date) {
-    return date == null ? "–" : date.getDayOfMonth() + " " + Messages.text(
-        Message.of("web.month.short." + date.getMonthValue()), language) + " " + (date.getYear() + BUDDHIST);
+    return date == null ? "–" : date.getDayOfMonth() + NO_BREAK + Messages.text(
+        Message.of("web.month.short." + date.getMonthValue()), language) + NO_BREAK + (date.getYear() + BUDDHIST);
   }
 
   /** {@code 7 เมษายน 2569}. */
   public String longDate(LocalDate date) {
-    return date.getDayOfMonth() + " " + Messages.text(Message.of("web.month.long." + date.getMonthValue()), language)
-        + " " + (date.getYear() + BUDDHIST);
+    return date.getDayOfMonth() + NO_BREAK
+        + Messages.text(Message.of("web.month.long." + date.getMonthValue()), language)
+        + NO_BREAK + (date.getYear() + BUDDHIST);
   }
 
   /** Day and time of Bangkok: {@code 7 เม.ย. 2569 09:05 น.}. */
