@@ -1,5 +1,6 @@
 package org.prongsai.server.testing;
 
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,15 @@ public final class Visitor {
     visitor.before.add(SecurityMockMvcRequestPostProcessors.authentication(
         UsernamePasswordAuthenticationToken.authenticated(new SignedIn(person.account(), person.name()), null, List.of())));
     return visitor;
+  }
+
+  /** Reads the pages in another language ({@code th}, {@code en}), as the switch on each page would leave it. */
+  public Visitor reading(String language) {
+    before.add(request -> {
+      request.setCookies(new Cookie("language", language));
+      return request;
+    });
+    return this;
   }
 
   /** Asks a page; a path that begins with {@code ./} lies below the start of the visitor's office. */
