@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.prongsai.agencyyear.AgencyYearReader;
 import org.prongsai.check.Registrar;
 import org.prongsai.check.Remark;
 import org.prongsai.criteria.Criteria;
@@ -13,6 +14,7 @@ import org.prongsai.documents.kind.ReportFacts;
 import org.prongsai.documents.kind.ReportKind;
 import org.prongsai.documents.kind.ReportOptions;
 import org.prongsai.documents.kind.Reports;
+import org.prongsai.documents.kind.YearFacts;
 import org.prongsai.documents.layout.Layout;
 import org.prongsai.documents.layout.Layouts;
 import org.prongsai.documents.model.Numerals;
@@ -31,7 +33,7 @@ record DemoAgency(
 
   static Outcome<DemoAgency> read(Path sample, Home home) {
     String slug = sample.getFileName().toString().replace(".yaml", "");
-    return YearFacts.read(sample, home).then(facts -> Layouts.find(slug).then(own -> {
+    return AgencyYearReader.read(sample).then(year -> YearFacts.of(year, home.criteria(), false)).then(facts -> Layouts.find(slug).then(own -> {
       Map<String, Report> reports = new LinkedHashMap<>();
       List<Problem> refused = new ArrayList<>();
       for (ReportKind kind : Reports.kinds()) {

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.agencyyear.AgencyYearReader;
 import org.prongsai.documents.kind.Report;
 import org.prongsai.documents.kind.ReportFacts;
 import org.prongsai.documents.kind.ReportKind;
 import org.prongsai.documents.kind.ReportOptions;
 import org.prongsai.documents.kind.Reports;
 import org.prongsai.documents.kind.TemplateFacts;
+import org.prongsai.documents.kind.YearFacts;
 import org.prongsai.documents.layout.Layouts;
 import org.prongsai.documents.model.Numerals;
 import org.prongsai.documents.template.OfficeTemplate;
@@ -73,8 +75,8 @@ final class ReportCommand implements Callable<Integer> {
     if (template != null && format != PaperFormat.DOCX) {
       return refuse(706, out);
     }
-    Outcome<Written> written = options().then(options -> YearFacts.read(year, home, propose)
-        .then(facts -> Reports.write(known, facts, options).then(report -> bytes(report, format, facts, options))));
+    Outcome<Written> written = options().then(options -> AgencyYearReader.read(year)
+        .then(read -> YearFacts.of(read, home.criteria(), propose)).then(facts -> Reports.write(known, facts, options).then(report -> bytes(report, format, facts, options))));
     return switch (written) {
       case Outcome.Refused<Written>(var problems) -> console.refuse(problems.stream().map(this::placed).toList());
       case Outcome.Done<Written>(var paper) -> finish(paper);

@@ -6,6 +6,7 @@ import org.prongsai.documents.model.Block;
 import org.prongsai.documents.model.Document;
 import org.prongsai.documents.model.NumeralText;
 import org.prongsai.documents.model.PageSetup;
+import org.prongsai.documents.model.Seal;
 import org.prongsai.documents.ooxml.DocumentProperties;
 import org.prongsai.documents.ooxml.OfficePackage;
 import org.prongsai.documents.ooxml.Relations;
@@ -20,7 +21,7 @@ public final class DocxWriter {
 
   /** @throws IllegalArgumentException when a picture is no PNG, JPEG or GIF, or a row has too many cells */
   public static byte[] write(Document document) {
-    Document shown = NumeralText.in(document);
+    Document shown = NumeralText.in(Seal.laidOut(document));
     var office = new OfficePackage();
     var packageRelations = new Relations();
     packageRelations.to("officeDocument", "word/document.xml");

@@ -72,6 +72,7 @@ record FlowXml(Xml xml, DocxParts parts, int width, @Nullable InCell cell) {
       case Block.Chart(var data) -> new ChartXml(this).write(data);
       case Block.Signatures(var signatures, int columns) -> new SignaturesXml(this).write(signatures, columns);
       case Block.Emblem emblem -> emblem(emblem, next);
+      case Block.Verification(var seal) -> new SealXml(this).write(seal);
       case Block.Space(double points) -> paragraph(
           properties("Normal").keepNext(keep).exactly(Math.max(1, twipsOfPoints(points))), List.of());
       case Block.PageBreak _, Block.NewSection _ ->

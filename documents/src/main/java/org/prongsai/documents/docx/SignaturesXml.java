@@ -99,7 +99,13 @@ final class SignaturesXml {
     }
 
     void signature(Block.Signature signature) {
-      dotted(signature.lead() == null ? "" : signature.lead() + " ", "", true);
+      String lead = signature.lead() == null ? "" : signature.lead() + " ";
+      if (signature.signed() == null) {
+        dotted(lead, "", true);
+      } else {
+        flow.paragraph(flow.properties(StyleNames.SIGNATURE).keepNext(true).before(240).indent(left, 0),
+            List.of(Inline.text(lead + signature.signed())));
+      }
       List<String> below = new ArrayList<>(signature.position());
       if (signature.dateLine() != null) {
         below.add(signature.dateLine());

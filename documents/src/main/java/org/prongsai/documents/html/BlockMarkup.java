@@ -11,6 +11,7 @@ import org.prongsai.documents.model.ChartData;
 import org.prongsai.documents.model.Document;
 import org.prongsai.documents.model.Inline;
 import org.prongsai.documents.model.PageSetup;
+import org.prongsai.documents.model.Seal;
 import org.prongsai.documents.model.Style;
 import org.prongsai.documents.ooxml.ChartTable;
 
@@ -78,6 +79,7 @@ final class BlockMarkup {
       case Block.Chart(ChartData data) -> chart(data);
       case Block.Signatures signatures -> new SignatureMarkup(markup).write(signatures);
       case Block.Emblem emblem -> emblem(emblem);
+      case Block.Verification(Seal seal) -> new SealMarkup(markup).write(seal);
       case Block.PageBreak() -> markup.tag("<div class=\"page-break\"></div>\n");
       case Block.Space(double points) -> markup.tag(points < 10 ? "" : "<div class=\"space\"></div>\n");
       case Block.NewSection(PageSetup page) -> {

@@ -2,6 +2,7 @@ package org.prongsai.documents.html;
 
 import org.prongsai.documents.model.Document;
 import org.prongsai.documents.model.NumeralText;
+import org.prongsai.documents.model.Seal;
 
 /**
  * Writes a document as one HTML file that needs nothing else: fonts, pictures and styles are inside, scripts are not,
@@ -15,7 +16,7 @@ public final class HtmlWriter {
   private HtmlWriter() {}
 
   public static String write(Document document) {
-    Document shown = NumeralText.in(document);
+    Document shown = NumeralText.in(Seal.laidOut(document));
     var body = new Markup();
     new BlockMarkup(shown, body).write();
     var page = new Markup();

@@ -31,7 +31,13 @@ final class SignatureMarkup {
     if (signature.opinion() != null) {
       markup.tag("<p class=\"opinion\">").text(signature.opinion()).tag("</p>\n");
     }
-    markup.tag("<p class=\"sign\">").text(orEmpty(signature.lead())).tag(DOTS + "</p>\n<p>(");
+    markup.tag("<p class=\"sign\">").text(orEmpty(signature.lead()));
+    if (signature.signed() == null) {
+      markup.tag(DOTS);
+    } else {
+      markup.tag(" <span class=\"signed\">").text(signature.signed()).tag("</span>");
+    }
+    markup.tag("</p>\n<p>(");
     if (signature.name() == null) {
       markup.tag(DOTS);
     } else {

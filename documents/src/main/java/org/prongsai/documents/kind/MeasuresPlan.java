@@ -19,22 +19,22 @@ final class MeasuresPlan implements Composer {
     }
     LaidOut tables = MeasureTables.of(ReportKind.MEASURES, facts, options);
     Blocks blocks = new Blocks();
+    boolean ownPaper = facts.isPaperOf(ReportKind.MEASURES);
     if (facts.isPaperOf(ReportKind.ANALYSIS)) {
       blocks.title(List.of(
           Wording.text("analysis.measures", facts.agency()),
           Wording.text("fiscal-year", facts.year().fiscalYear())));
-    } else if (facts.isPaperOf(ReportKind.MEASURES)) {
-      blocks.title(facts.year().title()).paragraphs(Style.BODY, facts.year().introduction());
     } else {
-      blocks.title(List.of(
+      blocks.title(ownPaper && !facts.year().title().isEmpty() ? facts.year().title() : List.of(
               Wording.text("measures.title"), Wording.text("fiscal-year", facts.year().fiscalYear()), facts.agency()))
-          .paragraph(Style.BODY, Wording.text("measures.introduction", facts.agency(), facts.resultYear()));
+          .paragraphs(Style.BODY, ownPaper && !facts.year().introduction().isEmpty() ? facts.year().introduction()
+              : List.of(Wording.text("measures.introduction", facts.agency(), facts.resultYear())));
     }
     if (facts.proposed()) {
       blocks.paragraph(Style.NOTICE, Wording.text("measures.proposed"));
     }
     blocks.space(6).addAll(tables.blocks());
-    if (facts.isPaperOf(ReportKind.MEASURES)) {
+    if (ownPaper) {
       blocks.paragraphs(Style.BODY, facts.year().closing());
     }
     return Outcome.done(new Composition(

@@ -32,13 +32,18 @@ final class ProgressReport implements Composer {
     LaidOut tables = MeasureTables.of(ReportKind.PROGRESS, facts, options);
     Blocks blocks = new Blocks();
     Period period = period(year, options);
-    boolean ownPaper = facts.isPaperOf(ReportKind.PROGRESS) && (options.period() == null || options.period() == period(year));
-    if (ownPaper) {
-      blocks.title(year.title()).paragraphs(Style.BODY, year.introduction());
+    boolean titled = !year.title().isEmpty();
+    boolean ownPaper = facts.isPaperOf(ReportKind.PROGRESS)
+        && (!titled || options.period() == null || options.period() == period(year));
+    if (ownPaper && titled) {
+      blocks.title(year.title());
     } else {
       String half = period == Period.SIX_MONTHS ? "progress.six-months" : "progress.year";
       blocks.title(List.of(
           Wording.text("progress.title"), Wording.text(half, year.fiscalYear(), year.fiscalYear() - 1), facts.agency()));
+    }
+    if (ownPaper) {
+      blocks.paragraphs(Style.BODY, year.introduction());
     }
     statuses(year, blocks);
     blocks.space(6).addAll(tables.blocks());

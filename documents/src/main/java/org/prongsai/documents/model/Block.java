@@ -38,6 +38,9 @@ public sealed interface Block {
   /** The office's own emblem: an image file of theirs, or an empty space of that height when it has given none. */
   record Emblem(double heightMillimetres, byte @Nullable [] image, String alternative) implements Block {}
 
+  /** The QR code by which the paper is verified, and what it says. */
+  record Verification(Seal seal) implements Block {}
+
   record PageBreak() implements Block {}
 
   /** Blank vertical space in points. */
@@ -58,11 +61,20 @@ public sealed interface Block {
 
   /**
    * @param opinion printed above the line, with its heading ("ความเห็นปลัดเทศบาล"); null when there is no opinion block
+   * @param signed what stands on the line where the paper was signed by typing: the name; null leaves the line to a pen
    * @param name null leaves dots in the brackets
    */
   record Signature(
-      @Nullable String opinionHeading, @Nullable String opinion, @Nullable String lead, @Nullable String name,
-      List<String> position, @Nullable String dateLine) {}
+      @Nullable String opinionHeading, @Nullable String opinion, @Nullable String lead, @Nullable String signed,
+      @Nullable String name, List<String> position, @Nullable String dateLine) {
+
+    /** To be signed by pen. */
+    public Signature(
+        @Nullable String opinionHeading, @Nullable String opinion, @Nullable String lead, @Nullable String name,
+        List<String> position, @Nullable String dateLine) {
+      this(opinionHeading, opinion, lead, null, name, position, dateLine);
+    }
+  }
 
   enum Align { LEFT, CENTRE, RIGHT }
 }

@@ -26,7 +26,7 @@ public final class NumeralText {
     var pass = new NumeralText(document.numerals());
     return new Document(
         pass.text(document.title()), document.author(), pass.orNull(document.subject()), document.language(),
-        document.numerals(), pass.page(document.page()), pass.blocks(document.blocks()));
+        document.numerals(), pass.page(document.page()), pass.blocks(document.blocks()), document.seal());
   }
 
   /** One text with the digits wanted; addresses inside it keep theirs. */
@@ -88,6 +88,8 @@ public final class NumeralText {
       case Block.Emblem(double height, byte @Nullable [] image, String alternative) ->
           new Block.Emblem(height, image, text(alternative));
       case Block.NewSection(PageSetup page) -> new Block.NewSection(page(page));
+      case Block.Verification(Seal seal) -> new Block.Verification(
+          new Seal(seal.code(), seal.address(), seal.qr(), text(seal.foot()), each(seal.lines(), this::text)));
       case Block.PageBreak same -> same;
       case Block.Space same -> same;
     };
@@ -111,7 +113,7 @@ public final class NumeralText {
   private Block.Signature signature(Block.Signature signature) {
     return new Block.Signature(
         orNull(signature.opinionHeading()), orNull(signature.opinion()), orNull(signature.lead()),
-        orNull(signature.name()), each(signature.position(), this::text), orNull(signature.dateLine()));
+        orNull(signature.signed()), orNull(signature.name()), each(signature.position(), this::text), orNull(signature.dateLine()));
   }
 
   private ChartData chart(ChartData data) {

@@ -22,6 +22,11 @@ public record PageSetup(
     return new PageSetup(true, 20, 15, 15, 20, PageNumbering.TOP_CENTRE_FROM_SECOND, null);
   }
 
+  /** The same sheet with another line in its footer. */
+  public PageSetup withNotice(@Nullable String other) {
+    return new PageSetup(landscape, top, right, bottom, left, numbering, other);
+  }
+
   public enum PageNumbering {
     NONE,
     /** "- ๒ -" at the top centre, none on the first page: the form of official papers. */

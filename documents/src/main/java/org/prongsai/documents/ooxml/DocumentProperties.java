@@ -29,6 +29,9 @@ public final class DocumentProperties {
     }
     xml.text("dc:creator", document.author());
     xml.text("dc:language", document.language().tag());
+    if (document.seal() != null) {
+      xml.text("dc:identifier", document.seal().code());
+    }
     return xml.close();
   }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.documents.model.Block;
 import org.prongsai.documents.model.ChartData;
 import org.prongsai.documents.model.Inline;
+import org.prongsai.documents.model.Seal;
 import org.prongsai.documents.model.Style;
 
 /** Sets blocks as strips in a column of some width. */
@@ -67,6 +68,7 @@ final class BlockLayout {
         strips.add(ImageStrip.of(output.images(), emblem, parent, width, true));
         strips.add(new SpaceStrip(6, true));
       }
+      case Block.Verification(Seal seal) -> strips.add(SealStrip.of(parent, seal, width));
       case Block.Space(double points) -> strips.add(new SpaceStrip(points, false));
       case Block.PageBreak ignored -> throw new IllegalArgumentException("a page break inside " + block);
       case Block.NewSection ignored -> throw new IllegalArgumentException("a section inside " + block);

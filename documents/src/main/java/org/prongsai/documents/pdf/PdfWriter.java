@@ -12,6 +12,7 @@ import org.prongsai.documents.model.Block;
 import org.prongsai.documents.model.Document;
 import org.prongsai.documents.model.NumeralText;
 import org.prongsai.documents.model.PageSetup;
+import org.prongsai.documents.model.Seal;
 
 /**
  * Writes a document as a tagged PDF with Sarabun embedded. The same document gives the same bytes, on any day and
@@ -22,7 +23,7 @@ public final class PdfWriter {
   private PdfWriter() {}
 
   public static byte[] write(Document document) {
-    Document shown = NumeralText.in(document);
+    Document shown = NumeralText.in(Seal.laidOut(document));
     try (var file = new PDDocument()) {
       var resources = new PDResources();
       var fonts = new EmbeddedFonts(file);

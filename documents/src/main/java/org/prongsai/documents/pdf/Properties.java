@@ -48,12 +48,17 @@ final class Properties {
         <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
         <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
         <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
-        <pdf:Producer>Prongsai</pdf:Producer>
+        <pdf:Producer>Prongsai</pdf:Producer>%s
         </rdf:Description>
         </rdf:RDF>
         </x:xmpmeta>
         <?xpacket end="r"?>
-        """.formatted(escaped(document.title()), escaped(document.author()), language);
+        """.formatted(escaped(document.title()), escaped(document.author()), language, identifier(document));
+  }
+
+  private static String identifier(Document document) {
+    return document.seal() == null
+        ? "" : "\n<dc:identifier>" + escaped(document.seal().code()) + "</dc:identifier>";
   }
 
   private static String escaped(String text) {

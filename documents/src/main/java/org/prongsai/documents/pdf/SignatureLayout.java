@@ -13,6 +13,9 @@ final class SignatureLayout {
   /** Room to sign above the dotted line. */
   private static final double TO_SIGN = 22;
 
+  /** Room above a name that was typed. */
+  private static final double SIGNED = 8;
+
   private static final double SIGNATURE_WIDTH = 200;
 
   private SignatureLayout() {}
@@ -84,9 +87,14 @@ final class SignatureLayout {
   private static List<Strip> signing(Tag parent, Block.Signature signature, double width) {
     Tag tag = parent.child("P");
     var strips = new ArrayList<Strip>();
-    strips.add(new SpaceStrip(TO_SIGN, true));
     String lead = signature.lead() == null ? "" : signature.lead();
-    strips.addAll(dotted(List.of(Inline.text(lead), new Inline.Dots()), width, tag));
+    if (signature.signed() == null) {
+      strips.add(new SpaceStrip(TO_SIGN, true));
+      strips.addAll(dotted(List.of(Inline.text(lead), new Inline.Dots()), width, tag));
+    } else {
+      strips.add(new SpaceStrip(SIGNED, true));
+      strips.addAll(centred(lead + " " + signature.signed(), width, tag));
+    }
     if (signature.name() == null) {
       strips.addAll(dotted(List.of(Inline.text("("), new Inline.Dots(), Inline.text(")")), width, tag));
     } else {

@@ -2,6 +2,7 @@ package org.prongsai.documents.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.prongsai.documents.model.Block;
 import org.prongsai.documents.model.Inline;
 
@@ -29,6 +30,7 @@ final class PlainText {
           List.of("   ".repeat(depth) + marker + " " + line(text));
       case Block.Table table -> rows(table);
       case Block.Signatures(var signatures, int _) -> signatures.stream().flatMap(s -> signature(s).stream()).toList();
+      case Block.Verification(var seal) -> Stream.concat(seal.lines().stream(), Stream.of(seal.address())).toList();
       case Block.Chart _, Block.Emblem _, Block.PageBreak _, Block.Space _, Block.NewSection _ -> List.of();
     };
   }
@@ -78,7 +80,8 @@ final class PlainText {
       lines.add(signature.opinionHeading());
       lines.add(signature.opinion() == null ? DOTS : signature.opinion());
     }
-    lines.add((signature.lead() == null ? "" : signature.lead() + " ") + DOTS);
+    lines.add((signature.lead() == null ? "" : signature.lead() + " ")
+        + (signature.signed() == null ? DOTS : signature.signed()));
     lines.add("(" + (signature.name() == null ? DOTS : signature.name()) + ")");
     lines.addAll(signature.position());
     if (signature.dateLine() != null) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.documents.model.Block;
 import org.prongsai.documents.model.Document;
 import org.prongsai.documents.model.NumeralText;
+import org.prongsai.documents.model.Seal;
 import org.prongsai.documents.ooxml.ChartTable;
 import org.prongsai.documents.ooxml.DocumentProperties;
 import org.prongsai.documents.ooxml.OfficePackage;
@@ -37,7 +38,7 @@ public final class XlsxWriter {
 
   /** @throws IllegalArgumentException when a row has too many cells */
   public static byte[] write(Document document) {
-    return new XlsxWriter(NumeralText.in(document)).write();
+    return new XlsxWriter(NumeralText.in(Seal.laidOut(document))).write();
   }
 
   private byte[] write() {
