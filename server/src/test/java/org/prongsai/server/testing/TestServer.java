@@ -17,6 +17,7 @@ public final class TestServer {
     if (running == null) {
       try {
         System.setProperty("prongsai.password-rounds", "10");
+        System.setProperty("prongsai.jobs", "false");
         Path data = Files.createTempDirectory("prongsai-test");
         running = Server.start(new ServerSettings(Path.of(System.getProperty("prongsai.home")), data,
             Path.of(System.getProperty("prongsai.postgres")), null, 0, true));
