@@ -1,0 +1,55 @@
+package org.prongsai.server.planning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An activity of a plan.
+ *
+ * @param place in the order of the plan, from 1
+ * @param version of {@code planned} and state, from 1
+ * @param reason why it was dropped or reopened; null when neither
+ * @param continues the activity of an earlier plan that this one carries on; null when it is new
+ * @param shares of the units that were asked
+ * @param reports how many there are
+ * @param lastReport day of the latest report; null when there is none
+ */
+public record Activity(long agency, long id, long plan, int place, int version, ActivityState state,
+    @Nullable String reason, @Nullable Long continues, Planned planned, List<Share> shares, int reports,
+    @Nullable LocalDate lastReport) {
+
+  public Activity {
+    shares = List.copyOf(shares);
+  }
+
+  public String name() {
+    return planned.name();
+  }
+
+  /** The last day of the activity as a whole: its deadline, else the end of its period; null when neither is fixed. */
+  public @Nullable LocalDate lastDay() {
+    return planned.timings().stream().filter(timing -> timing.role() == Timing.Role.DEADLINE).map(Timing::lastDay)
+        .filter(Objects::nonNull).max(LocalDate::compareTo)
+        .or(() -> planned.timings().stream().filter(timing -> timing.role() == Timing.Role.PERIOD).map(Timing::lastDay)
+            .filter(Objects::nonNull).max(LocalDate::compareTo)).orElse(null);
+  }
+
+  /** The next date that anything in it is due on or after a day: steps, deadlines, its last day; null when none is. */
+  public @Nullable LocalDate nextDue(LocalDate from) {
+    return planned.allTimings().filter(timing -> timing.role() != Timing.Role.COMPLETED && !timing.isRhythm())
+        .map(Timing::lastDay).filter(Objects::nonNull).filter(day -> !day.isBefore(from)).min(LocalDate::compareTo)
+        .orElse(null);
+  }
+
+  public boolean isLate(LocalDate today) {
+    LocalDate last = lastDay();
+    return (state == ActivityState.DRAFTED || state.isOpen()) && last != null && last.isBefore(today)
+        || state.isOpen() && shares.stream().anyMatch(share -> share.isLate(today));
+  }
+
+  public @Nullable Share shareOf(long unit) {
+    return shares.stream().filter(share -> share.unit() == unit).findFirst().orElse(null);
+  }
+}

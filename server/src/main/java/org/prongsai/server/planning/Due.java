@@ -1,0 +1,43 @@
+package org.prongsai.server.planning;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is owed by a day.
+ *
+ * @param unit who owes it; null for the executives' own follow-up, and where nobody in particular does
+ * @param share the share that is missing; null unless {@code kind} is {@link Kind#SHARE}
+ * @param task the follow-up to tick; null unless {@code kind} is {@link Kind#TASK}
+ * @param executive whether the executives owe it
+ * @param text what it is, in the plan's words
+ * @param round due day of the round to answer; null when it has no rounds
+ * @param missed how many earlier rounds were not answered
+ */
+public record Due(long activity, Kind kind, @Nullable Long unit, @Nullable Long share, @Nullable Long task,
+    boolean executive, String text, LocalDate due, @Nullable LocalDate round, int missed) {
+
+  /** What is owed. */
+  public enum Kind {
+    /** A unit's part that it was asked for. */
+    SHARE,
+    /** A report in the rhythm of the activity. */
+    REPORT,
+    /** A follow-up. */
+    TASK,
+    /** A step with a date of its own. */
+    STEP,
+    /** The whole activity. */
+    ACTIVITY
+  }
+
+  public boolean isLate(LocalDate today) {
+    return due.isBefore(today);
+  }
+
+  /** Days from today to the day it is due, negative when it is late. */
+  public long daysLeft(LocalDate today) {
+    return ChronoUnit.DAYS.between(today, due);
+  }
+}

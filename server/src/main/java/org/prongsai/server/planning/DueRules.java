@@ -1,0 +1,142 @@
+package org.prongsai.server.planning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.thai.FiscalYear;
+
+/** What an activity owes on a day: pure, from the activity, its reports and what was ticked. */
+public final class DueRules {
+
+  /** What of a report or a tick matters here: who, when, for which round. */
+  public record Mark(@Nullable Long unit, @Nullable Long task, LocalDate day, @Nullable LocalDate round) {
+
+    boolean answers(Round asked) {
+      return round == null ? asked.covers(day) : round.equals(asked.due());
+    }
+  }
+
+  private final Activity activity;
+  private final FiscalYear year;
+  private final List<Mark> reports;
+  private final List<Mark> ticks;
+  private final LocalDate today;
+  private final LocalDate horizon;
+  private final List<Due> owed = new ArrayList<>();
+
+  private DueRules(Activity activity, FiscalYear year, List<Mark> reports, List<Mark> ticks, LocalDate today, int ahead) {
+    this.activity = activity;
+    this.year = year;
+    this.reports = reports;
+    this.ticks = ticks;
+    this.today = today;
+    this.horizon = today.plusDays(ahead);
+  }
+
+  /**
+   * What is owed up to some days ahead, and what is late, the earliest first. Of a rhythm only the latest round that is up
+   * and the coming one within the horizon are told; earlier ones are counted.
+   */
+  public static List<Due> of(
+      Activity activity, int fiscalYear, List<Mark> reports, List<Mark> ticks, LocalDate today, int ahead) {
+    if (!activity.state().isOpen()) {
+      return List.of();
+    }
+    var rules = new DueRules(activity, new FiscalYear(fiscalYear), reports, ticks, today, ahead);
+    rules.shares();
+    rules.rhythms();
+    rules.activity.planned().followUp().forEach(rules::task);
+    rules.dates();
+    rules.owed.sort(Comparator.comparing(Due::due).thenComparing(Due::kind));
+    return List.copyOf(rules.owed);
+  }
+
+  private void shares() {
+    for (Share share : activity.shares()) {
+      LocalDate due = share.due();
+      if (share.isMissing() && due != null && within(due)) {
+        owed.add(new Due(activity.id(), Due.Kind.SHARE, share.unit(), share.id(), null, false, activity.name(), due, null, 0));
+      }
+    }
+  }
+
+  private void rhythms() {
+    for (Timing rhythm : activity.planned().timings()) {
+      for (Share share : activity.shares()) {
+        rounds(rhythm, share.asked(), round -> reports.stream()
+            .anyMatch(report -> (report.unit() == null || report.unit() == share.unit()) && report.answers(round)),
+            (round, missed) -> new Due(activity.id(), Due.Kind.REPORT, share.unit(), null, null, false, activity.name(),
+                round.due(), round.due(), missed));
+      }
+    }
+  }
+
+  private void task(Task task) {
+    Long unit = task.executive() ? null : answering();
+    for (Timing timing : task.timings()) {
+      LocalDate last = timing.lastDay();
+      if (timing.isRhythm()) {
+        rounds(timing, asked(), round -> ticked(task).stream().anyMatch(tick -> tick.answers(round))
+            || !task.executive() && reports.stream().anyMatch(report -> report.answers(round)),
+            (round, missed) -> due(task, unit, round.due(), round.due(), missed));
+      } else if (last != null && within(last) && ticked(task).isEmpty()) {
+        owed.add(due(task, unit, last, null, 0));
+      }
+    }
+  }
+
+  private Due due(Task task, @Nullable Long unit, LocalDate due, @Nullable LocalDate round, int missed) {
+    return new Due(activity.id(), Due.Kind.TASK, unit, null, task.id(), task.executive(), task.text(), due, round, missed);
+  }
+
+  private List<Mark> ticked(Task task) {
+    return ticks.stream().filter(tick -> Objects.equals(tick.task(), task.id())).toList();
+  }
+
+  private void dates() {
+    for (Line step : activity.planned().steps()) {
+      step.timings().stream().map(Timing::lastDay).filter(Objects::nonNull)
+          .filter(day -> within(day) && !day.isBefore(today))
+          .forEach(day -> owed.add(new Due(
+              activity.id(), Due.Kind.STEP, answering(), null, null, false, step.text(), day, null, 0)));
+    }
+    LocalDate last = activity.lastDay();
+    if (last != null && within(last)) {
+      owed.add(new Due(activity.id(), Due.Kind.ACTIVITY, answering(), null, null, false, activity.name(), last, null, 0));
+    }
+  }
+
+  private interface Asking {
+    Due due(Round round, int missed);
+  }
+
+  private void rounds(Timing rhythm, LocalDate since, Predicate<Round> answered, Asking asking) {
+    List<Round> open = Round.of(rhythm, year).stream()
+        .filter(round -> !round.due().isBefore(since) && within(round.due())).filter(answered.negate()).toList();
+    List<Round> up = open.stream().filter(round -> round.due().isBefore(today)).toList();
+    if (!up.isEmpty()) {
+      owed.add(asking.due(up.getLast(), up.size() - 1));
+    }
+    open.stream().filter(round -> !round.due().isBefore(today)).forEach(round -> owed.add(asking.due(round, 0)));
+  }
+
+  /** Nobody owes what was due before they were asked. */
+  private LocalDate asked() {
+    return activity.shares().stream().map(Share::asked).min(LocalDate::compareTo).orElse(year.days().start());
+  }
+
+  /** The unit that answers for the whole: who compiles, else the only owner. */
+  private @Nullable Long answering() {
+    Long compiling = activity.planned().compilingUnit();
+    List<Long> units = activity.planned().units();
+    return compiling != null ? compiling : units.isEmpty() ? null : units.getFirst();
+  }
+
+  private boolean within(LocalDate day) {
+    return !day.isAfter(horizon);
+  }
+}

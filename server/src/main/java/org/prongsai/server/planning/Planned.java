@@ -1,0 +1,69 @@
+package org.prongsai.server.planning;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan says of an activity: what people edit, as a whole.
+ *
+ * @param name one line, never empty
+ * @param details what is to be done, where the name does not say it all
+ * @param owners who does it, each their own part where there are several units
+ * @param compiler the unit that gathers the parts; null when nobody does
+ * @param timings of the activity as a whole: period, deadlines, rhythm of reports
+ * @param indicators by which its success is told
+ * @param followUp how it is followed up, and by whom
+ */
+public record Planned(String name, List<String> details, List<Line> steps, List<Owner> owners,
+    @Nullable Owner compiler, List<Timing> timings, Budget budget, List<String> indicators, List<Task> followUp) {
+
+  public Planned {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("an activity without a name");
+    }
+    details = List.copyOf(details);
+    steps = List.copyOf(steps);
+    owners = List.copyOf(owners);
+    timings = List.copyOf(timings);
+    indicators = List.copyOf(indicators);
+    followUp = List.copyOf(followUp);
+  }
+
+  /** A plan that says no more than a name. */
+  public static Planned named(String name) {
+    return new Planned(name, List.of(), List.of(), List.of(), null, List.of(), Budget.UNSAID, List.of(), List.of());
+  }
+
+  public Planned withName(String other) {
+    return new Planned(other, details, steps, owners, compiler, timings, budget, indicators, followUp);
+  }
+
+  public Planned withOwners(List<Owner> others, @Nullable Owner compiling) {
+    return new Planned(name, details, steps, others, compiling, timings, budget, indicators, followUp);
+  }
+
+  public Planned withTimings(List<Timing> others) {
+    return new Planned(name, details, steps, owners, compiler, others, budget, indicators, followUp);
+  }
+
+  public Planned withFollowUp(List<Task> others) {
+    return new Planned(name, details, steps, owners, compiler, timings, budget, indicators, others);
+  }
+
+  /** The owning units, each once. */
+  public List<Long> units() {
+    return owners.stream().map(Owner::unit).filter(Objects::nonNull).distinct().toList();
+  }
+
+  public @Nullable Long compilingUnit() {
+    return compiler == null ? null : compiler.unit();
+  }
+
+  /** All its rhythms and dates, wherever they stand. */
+  public Stream<Timing> allTimings() {
+    return Stream.of(timings.stream(), steps.stream().flatMap(step -> step.timings().stream()),
+        followUp.stream().flatMap(task -> task.timings().stream())).flatMap(each -> each);
+  }
+}

@@ -1,0 +1,152 @@
+package org.prongsai.server.planning;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.server.audit.AuditTrail;
+import org.prongsai.server.audit.Author;
+import org.prongsai.server.audit.Change;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What units report, and who gathers it. Who calls has asked whether the person may, and for that unit. */
+@Service
+public class Progress {
+
+  private final PlanStore plans;
+  private final ShareStore shares;
+  private final ReportStore reports;
+  private final Plans moves;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  Progress(PlanStore plans, ShareStore shares, ReportStore reports, Plans moves, AuditTrail audit, Clock clock) {
+    this.plans = plans;
+    this.shares = shares;
+    this.reports = reports;
+    this.moves = moves;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** By activity, the oldest report first. */
+  public Map<Long, List<Report>> reports(long agency, Collection<Long> activities) {
+    return reports.of(agency, activities.toArray(Long[]::new));
+  }
+
+  public List<Report> reports(Activity activity) {
+    return reports(activity.agency(), List.of(activity.id())).getOrDefault(activity.id(), List.of());
+  }
+
+  public Optional<Report> report(long agency, long id) {
+    return reports.find(agency, id);
+  }
+
+  public Optional<Share> share(long agency, long id) {
+    return shares.find(agency, id);
+  }
+
+  /**
+   * Takes a report: it moves the unit's share, and the activity where the report says so. A report that says that the work
+   * is done without a date of completion is dated by its own day.
+   *
+   * @param unit whose share it is; null for the activity as a whole
+   * @throws IllegalMove when the activity is not open for reports
+   */
+  @Transactional
+  public Report report(Author by, long activity, @Nullable Long unit, Report.Told told) {
+    Activity before = plans.lock(by.agency(), activity).orElseThrow();
+    if (!before.state().isOpen()) {
+      throw new IllegalMove("report on " + before.state());
+    }
+    Report report = add(by, before, unit, told.dated());
+    Share share = unit == null ? null : before.shareOf(unit);
+    if (share != null) {
+      ShareMove.REPORT.check(share.state());
+      shares.move(share, ShareMove.REPORT.to(), null, told.standing() == null ? share.standing() : told.standing());
+    }
+    if (told.compiles()) {
+      before.shares().stream().filter(each -> each.state() == Share.State.REPORTED || each.equals(share)).forEach(
+          each -> shares.move(each, ShareMove.COMPILE.to(), null, each.equals(share) ? told.standing() : each.standing()));
+    }
+    ProgressRules.after(before, shares.of(by.agency(), activity), unit, told)
+        .ifPresent(move -> moves.take(by, before, move, ""));
+    return report;
+  }
+
+  /** Adds a report as a paper tells it; it moves nothing. */
+  @Transactional
+  public Report enter(Author by, long activity, @Nullable Long unit, Report.Told told) {
+    return add(by, plans.lock(by.agency(), activity).orElseThrow(), unit, told);
+  }
+
+  private Report add(Author by, Activity activity, @Nullable Long unit, Report.Told told) {
+    long id = reports.add(new Report(by.agency(), 0, activity.id(), 1, unit, by.account(), by.name(), told));
+    Report report = reports.find(by.agency(), id).orElseThrow();
+    audit.record(by, new Change(Written.ACTIVITY, activity.id(), "reported", new TreeMap<>(), Written.of(report)));
+    return report;
+  }
+
+  /** Corrects a report; empty when somebody else corrected it since that version, and nothing was changed. */
+  @Transactional
+  public Optional<Report> amend(Author by, long id, int version, Report.Told told) {
+    Report before = reports.find(by.agency(), id).orElseThrow();
+    Report after = new Report(before.agency(), id, before.activity(), version + 1, before.unit(), before.account(),
+        before.name(), told.dated());
+    if (!reports.amend(after, version)) {
+      return Optional.empty();
+    }
+    audit.record(by, Change.of(Written.ACTIVITY, before.activity(), "amended", Written.of(before), Written.of(after)));
+    Activity activity = plans.lock(by.agency(), before.activity()).orElseThrow();
+    Share share = before.unit() == null ? null : activity.shareOf(before.unit());
+    if (share != null && told.standing() != null) {
+      shares.move(share, share.state(), share.reason(), told.standing());
+    }
+    ProgressRules.after(activity, shares.of(by.agency(), activity.id()), before.unit(), told)
+        .ifPresent(move -> moves.take(by, activity, move, ""));
+    return reports.find(by.agency(), id);
+  }
+
+  /**
+   * Asks units for their part of an activity; who was asked before gets the new deadline.
+   *
+   * @param due null when there is none
+   */
+  @Transactional
+  public void ask(Author by, long activity, Collection<Long> units, @Nullable LocalDate due) {
+    Activity before = plans.lock(by.agency(), activity).orElseThrow();
+    for (Long unit : units) {
+      Share asked = before.shareOf(unit);
+      if (asked == null) {
+        shares.ask(by.agency(), activity, unit, due, LocalDate.ofInstant(clock.instant(), Plans.BANGKOK));
+      } else {
+        shares.setDue(asked, due);
+      }
+    }
+    audit.record(by, new Change(Written.ACTIVITY, activity, "asked", new TreeMap<>(),
+        new TreeMap<>(Map.of("units", List.copyOf(units), "due", String.valueOf(due)))));
+  }
+
+  /**
+   * Sends a share back to its unit.
+   *
+   * @throws IllegalMove when there is nothing to return or no reason is given
+   */
+  @Transactional
+  public void sendBack(Author by, long share, String reason) {
+    Share before = shares.find(by.agency(), share).orElseThrow();
+    plans.lock(by.agency(), before.activity());
+    ShareMove.RETURN.check(before.state());
+    if (reason.isBlank()) {
+      throw new IllegalMove("return without a reason");
+    }
+    shares.move(before, ShareMove.RETURN.to(), reason.strip(), before.standing());
+    audit.record(by, Change.of(Written.ACTIVITY, before.activity(), "returned", Written.of(before),
+        Written.of(shares.find(by.agency(), share).orElseThrow())));
+  }
+}
