@@ -6,8 +6,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.GlyphVector;
-import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
+import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,11 +17,8 @@ import org.prongsai.documents.model.ChartData;
 import org.prongsai.documents.model.Numerals;
 import org.prongsai.message.Language;
 
-/** Paints charts as pictures. */
+/** Charts as pictures, and as SVG for pages. */
 public final class ChartPainter {
-
-  /** The width in points for which type sizes are chosen; a picture of another width is that one, scaled. */
-  private static final double WIDTH = 460;
 
   private ChartPainter() {}
 
@@ -32,8 +28,8 @@ public final class ChartPainter {
   }
 
   /** The height in pixels at which nothing is squeezed. */
-  public static int naturalHeight(ChartData data, int widthPx) {
-    return (int) Math.ceil(ChartDrawing.naturalHeight(data) * widthPx / WIDTH);
+  public static int naturalHeight(ChartData data, ChartLook look, int widthPx) {
+    return (int) Math.ceil(ChartDrawing.naturalHeight(data, look) * widthPx / ChartDrawing.WIDTH);
   }
 
   public static byte[] png(ChartData data, ChartLook look, int widthPx, int heightPx) {
@@ -44,10 +40,9 @@ public final class ChartPainter {
       graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
       graphics.setColor(Color.WHITE);
       graphics.fillRect(0, 0, widthPx, heightPx);
-      double scale = widthPx / WIDTH;
+      double scale = widthPx / ChartDrawing.WIDTH;
       graphics.scale(scale, scale);
-      List<Mark> marks = ChartDrawing.marks(data, look, WIDTH, heightPx / scale);
-      marks.forEach(mark -> paint(graphics, mark));
+      ChartDrawing.of(data, look, ChartDrawing.WIDTH, heightPx / scale).marks().forEach(mark -> paint(graphics, mark));
     } finally {
       graphics.dispose();
     }
@@ -61,35 +56,45 @@ public final class ChartPainter {
   }
 
   private static void paint(Graphics2D graphics, Mark mark) {
-    graphics.setColor(Color.BLACK);
     switch (mark) {
-      case Mark.Rectangle(double x, double y, double width, double height, Mark.Fill fill) -> {
-        var shape = new Rectangle2D.Double(x, y, width, height);
-        graphics.setColor(Color.getHSBColor(0, 0, (float) fill.grey()));
+      case Mark.Area(Path2D shape, Tone tone) -> {
+        graphics.setColor(grey(tone));
         graphics.fill(shape);
-        graphics.setColor(Color.BLACK);
-        graphics.setStroke(new BasicStroke(0.7f));
-        graphics.draw(shape);
       }
-      case Mark.Stroke(double x1, double y1, double x2, double y2, double width, boolean dashed) -> {
-        float[] dashes = dashed ? new float[] {4, 2.5f} : null;
-        graphics.setStroke(new BasicStroke(
-            (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dashes, 0));
-        graphics.draw(new Line2D.Double(x1, y1, x2, y2));
+      case Mark.Stroke(Path2D line, Tone tone, double width, List<Double> dashes) -> {
+        graphics.setColor(grey(tone));
+        graphics.setStroke(stroke(width, dashes));
+        graphics.draw(line);
       }
       case Mark.Label label -> {
+        graphics.setColor(Color.BLACK);
         Font font = label.face().font().deriveFont((float) label.size());
         char[] text = label.text().toCharArray();
         GlyphVector glyphs = font.layoutGlyphVector(
             graphics.getFontRenderContext(), text, 0, text.length, Font.LAYOUT_LEFT_TO_RIGHT);
-        graphics.drawGlyphVector(glyphs, (float) label.x(), (float) label.y());
+        graphics.drawGlyphVector(glyphs, (float) label.left(), (float) label.y());
       }
     }
   }
 
-  /** An SVG element to stand in a page; its text is text, in the page's colours, with {@code Sarabun} as its face. */
+  private static BasicStroke stroke(double width, List<Double> dashes) {
+    var lengths = new float[dashes.size()];
+    for (int i = 0; i < lengths.length; i++) {
+      lengths[i] = dashes.get(i).floatValue();
+    }
+    return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10,
+        lengths.length == 0 ? null : lengths, 0);
+  }
+
+  private static Color grey(Tone tone) {
+    return Color.getHSBColor(0, 0, (float) tone.grey());
+  }
+
+  /**
+   * An SVG element to stand in a page under any content security policy: no styles, no scripts. Its text is text, in the
+   * page's colours, with {@code Sarabun} as its face; a page may colour the classes of {@link Tone}.
+   */
   public static String svg(ChartData data, ChartLook look) {
-    return SvgText.of(data, ChartDrawing.marks(data, look, WIDTH, ChartDrawing.naturalHeight(data)), WIDTH,
-        ChartDrawing.naturalHeight(data));
+    return SvgText.of(data, ChartDrawing.of(data, look));
   }
 }

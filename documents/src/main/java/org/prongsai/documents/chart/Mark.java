@@ -1,41 +1,50 @@
 package org.prongsai.documents.chart;
 
+import java.awt.geom.Path2D;
+import java.util.List;
 import org.prongsai.documents.typesetting.Face;
+import org.prongsai.documents.typesetting.Shaper;
 
 /** One stroke of a drawing; lengths in points, downwards from the top left corner. */
 public sealed interface Mark {
 
-  record Rectangle(double x, double y, double width, double height, Fill fill) implements Mark {}
+  /** A filled area; what outline and hatching it has are strokes behind it. */
+  record Area(Path2D shape, Tone tone) implements Mark {}
 
-  record Stroke(double x1, double y1, double x2, double y2, double width, boolean dashed) implements Mark {}
+  /** @param dashes lengths of line and gap in turn; empty for a line without gaps */
+  record Stroke(Path2D line, Tone tone, double width, List<Double> dashes) implements Mark {
 
-  /** @param y of the base line; {@code x} is the text's left edge, whatever it is aligned to */
-  record Label(String text, Face face, double size, double x, double y) implements Mark {}
+    public Stroke {
+      dashes = List.copyOf(dashes);
+    }
+  }
 
-  /** @see #grey() */
-  enum Fill {
-    /** A bar that reaches the line, or any bar when there is none. */
-    FULL(0.30, "#1f4e79"),
-    /** A bar below the line: light, with an outline. */
-    SHORT(0.82, "#c9dbeb"),
-    /** Not known: no fill, an outline around the hatching. */
-    UNKNOWN(1, "#ffffff");
+  /**
+   * A line of text.
+   *
+   * @param x of the text's beginning, middle or end, as its anchor says
+   * @param y of the base line
+   */
+  record Label(String text, Face face, double size, double x, double y, Anchor anchor) implements Mark {
 
-    private final double grey;
-    private final String colour;
-
-    Fill(double grey, String colour) {
-      this.grey = grey;
-      this.colour = colour;
+    public double width() {
+      return Shaper.shape(face, text).advance() * size / 1000;
     }
 
-    /** For print: 0 black, 1 white. */
-    public double grey() {
-      return grey;
+    /** Where the text begins. */
+    public double left() {
+      return x - width() * anchor.share;
     }
+  }
 
-    public String colour() {
-      return colour;
+  /** Which point of a text stands at its place; the names are those of SVG. */
+  enum Anchor {
+    START(0), MIDDLE(0.5), END(1);
+
+    private final double share;
+
+    Anchor(double share) {
+      this.share = share;
     }
   }
 }

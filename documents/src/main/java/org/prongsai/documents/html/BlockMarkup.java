@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.documents.chart.ChartLook;
 import org.prongsai.documents.chart.ChartPainter;
+import org.prongsai.documents.chart.ChartTable;
 import org.prongsai.documents.model.Block;
 import org.prongsai.documents.model.ChartData;
 import org.prongsai.documents.model.Document;
@@ -13,7 +14,6 @@ import org.prongsai.documents.model.Inline;
 import org.prongsai.documents.model.PageSetup;
 import org.prongsai.documents.model.Seal;
 import org.prongsai.documents.model.Style;
-import org.prongsai.documents.ooxml.ChartTable;
 
 /** Writes blocks, one below the other. */
 final class BlockMarkup {
@@ -120,7 +120,7 @@ final class BlockMarkup {
         .tag("</div>\n");
     if (!data.tabled()) {
       markup.tag("<figcaption>").text(data.description()).tag("</figcaption>\n");
-      tables.write(ChartTable.of(data, document), null);
+      tables.write(ChartTable.of(data, ChartLook.of(document)), null);
     }
     markup.tag("</figure>\n");
   }

@@ -6,10 +6,10 @@ import java.util.List;
 import org.prongsai.criteria.Criteria;
 import org.prongsai.documents.layout.Names;
 import org.prongsai.documents.model.Block;
-import org.prongsai.documents.model.ChartData;
+import org.prongsai.documents.model.ScoreBars;
 import org.prongsai.documents.wording.Wording;
-import org.prongsai.scoring.ScoredFigure;
 import org.prongsai.scoring.Scorecard;
+import org.prongsai.scoring.ScoredFigure;
 
 /**
  * The charts of a score card, each with the bar of the lowest level that passes. Their figures stand in its table of all
@@ -22,7 +22,7 @@ final class Charts {
   private Charts() {}
 
   static Block instruments(Scorecard card, Criteria criteria) {
-    List<ChartData.Bar> bars = new ArrayList<>();
+    List<ScoreBars.Bar> bars = new ArrayList<>();
     criteria.instruments().forEach(instrument -> card.instrument(instrument.code()).ifPresent(figure -> {
       bars.add(bar(instrument.code(), figure));
       for (int i = 0; i < figure.parts().size(); i++) {
@@ -35,31 +35,33 @@ final class Charts {
 
   static Block indicators(Scorecard card, Criteria criteria) {
     Names names = new Names(criteria);
-    List<ChartData.Bar> bars = new ArrayList<>();
+    List<ScoreBars.Bar> bars = new ArrayList<>();
     criteria.indicators().forEach(indicator -> card.indicator(indicator.no())
         .ifPresent(figure -> bars.add(bar(names.shortIndicator(indicator.no()), figure))));
     return chart("chart.indicators", bars, criteria);
   }
 
-  private static ChartData.Bar bar(String label, ScoredFigure figure) {
+  private static ScoreBars.Bar bar(String label, ScoredFigure figure) {
     BigDecimal score = figure.score();
     if (score != null) {
-      return new ChartData.Bar(label, score, null);
+      return new ScoreBars.Bar(label, score, null);
     }
     String known = Figures.known(figure);
-    return new ChartData.Bar(label, null, known.equals("-") ? Wording.text("origin.unknown") : known);
+    return known.equals("-")
+        ? new ScoreBars.Bar(label, null, Wording.text("origin.unknown"))
+        : new ScoreBars.Bar(label, null, new ScoreBars.Range(figure.low(), figure.high()), known);
   }
 
-  private static String said(ChartData.Bar bar) {
+  private static String said(ScoreBars.Bar bar) {
     BigDecimal value = bar.value();
     return value == null ? String.valueOf(bar.note()) : Figures.text(value);
   }
 
-  private static Block chart(String key, List<ChartData.Bar> bars, Criteria criteria) {
+  private static Block chart(String key, List<ScoreBars.Bar> bars, Criteria criteria) {
     BigDecimal line = Figures.bar(criteria).orElse(null);
     List<String> said = bars.stream().map(bar -> Wording.text(
         "chart.said", bar.label(), said(bar))).toList();
-    return new Block.Chart(new ChartData(
+    return new Block.Chart(new ScoreBars(
         Wording.text(key), Wording.text(key) + ": " + String.join(", ", said), bars, MOST, line,
         line == null ? null : Wording.text("chart.line", line.stripTrailingZeros().toPlainString()), true));
   }

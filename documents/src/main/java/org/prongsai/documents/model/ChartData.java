@@ -1,27 +1,18 @@
 package org.prongsai.documents.model;
 
-import java.math.BigDecimal;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 
-/**
- * What a chart shows, always on the scale 0 to {@code most}.
- *
- * @param description the alternative text
- * @param bars null value: not known, drawn as such
- * @param line a bar to reach, as 85; null when there is none
- * @param tabled whether a table of the document shows the same figures, so that writers need not add one
- */
-public record ChartData(
-    String title, String description, List<Bar> bars, BigDecimal most, @Nullable BigDecimal line,
-    @Nullable String lineLabel, boolean tabled) {
+/** What a chart shows. Each kind is drawn and put into a table by the room of charts. */
+public sealed interface ChartData permits ScoreBars, YearLines, BeforeAfter, StatusBars {
 
-  /** A chart that stands for itself: writers add the table of its figures. */
-  public ChartData(
-      String title, String description, List<Bar> bars, BigDecimal most, @Nullable BigDecimal line,
-      @Nullable String lineLabel) {
-    this(title, description, bars, most, line, lineLabel, false);
-  }
+  String title();
 
-  public record Bar(String label, @Nullable BigDecimal value, @Nullable String note) {}
+  /** The alternative text: what the chart says, in a sentence or its figures. */
+  String description();
+
+  /** Whether a table of the document shows the same figures, so that writers need not add one. */
+  boolean tabled();
+
+  /** The same figures with other words, as with the digits of the document. */
+  ChartData worded(UnaryOperator<String> wording);
 }

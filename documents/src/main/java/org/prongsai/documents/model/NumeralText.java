@@ -82,7 +82,7 @@ public final class NumeralText {
           new Block.ListItem(depth, text(marker), inlines(text));
       case Block.Table(String title, List<Double> widths, List<Block.Row> header, List<Block.Row> rows) ->
           new Block.Table(text(title), widths, each(header, this::row), each(rows, this::row));
-      case Block.Chart(ChartData data) -> new Block.Chart(chart(data));
+      case Block.Chart(ChartData data) -> new Block.Chart(data.worded(this::text));
       case Block.Signatures(List<Block.Signature> signatures, int columns) ->
           new Block.Signatures(each(signatures, this::signature), columns);
       case Block.Emblem(double height, byte @Nullable [] image, String alternative) ->
@@ -114,13 +114,6 @@ public final class NumeralText {
     return new Block.Signature(
         orNull(signature.opinionHeading()), orNull(signature.opinion()), orNull(signature.lead()),
         orNull(signature.signed()), orNull(signature.name()), each(signature.position(), this::text), orNull(signature.dateLine()));
-  }
-
-  private ChartData chart(ChartData data) {
-    return new ChartData(
-        text(data.title()), text(data.description()),
-        each(data.bars(), bar -> new ChartData.Bar(text(bar.label()), bar.value(), orNull(bar.note()))),
-        data.most(), data.line(), orNull(data.lineLabel()), data.tabled());
   }
 
   private static <T> List<T> each(List<T> list, UnaryOperator<T> change) {

@@ -1,8 +1,11 @@
 package org.prongsai.documents.pdf;
 
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -111,6 +114,39 @@ final class Canvas {
   void fill(double x, double y, double w, double h, double grey) {
     numbers(grey).append("g ");
     numbers(x, up(y + h), w, h).append("re f 0 g\n");
+  }
+
+  /** @param grey 0 black, 1 white */
+  void fill(Path2D shape, double left, double top, double grey) {
+    numbers(grey).append("g ");
+    path(shape, left, top);
+    out.append("f 0 g\n");
+  }
+
+  /** @param dashes lengths of line and gap in turn; none for a line without gaps */
+  void stroke(Path2D line, double left, double top, double grey, double width, List<Double> dashes) {
+    out.append("q ");
+    numbers(grey).append("G ");
+    numbers(width).append("w [");
+    numbers(dashes.stream().mapToDouble(Double::doubleValue).toArray()).append("] 0 d ");
+    path(line, left, top);
+    out.append("S Q\n");
+  }
+
+  private void path(Path2D path, double left, double top) {
+    var points = new double[6];
+    for (PathIterator at = path.getPathIterator(null); !at.isDone(); at.next()) {
+      int segment = at.currentSegment(points);
+      if (segment == PathIterator.SEG_CLOSE) {
+        out.append("h ");
+      } else {
+        int count = segment == PathIterator.SEG_CUBICTO ? 3 : 1;
+        for (int i = 0; i < count; i++) {
+          numbers(left + points[2 * i], up(top + points[2 * i + 1]));
+        }
+        out.append(segment == PathIterator.SEG_MOVETO ? "m " : count == 3 ? "c " : "l ");
+      }
+    }
   }
 
   void polyline(double stroke, double... points) {

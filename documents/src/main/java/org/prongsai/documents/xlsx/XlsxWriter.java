@@ -3,11 +3,12 @@ package org.prongsai.documents.xlsx;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.documents.chart.ChartLook;
+import org.prongsai.documents.chart.ChartTable;
 import org.prongsai.documents.model.Block;
 import org.prongsai.documents.model.Document;
 import org.prongsai.documents.model.NumeralText;
 import org.prongsai.documents.model.Seal;
-import org.prongsai.documents.ooxml.ChartTable;
 import org.prongsai.documents.ooxml.DocumentProperties;
 import org.prongsai.documents.ooxml.OfficePackage;
 import org.prongsai.documents.ooxml.Relations;
@@ -69,7 +70,7 @@ public final class XlsxWriter {
     for (Block block : document.blocks()) {
       Block.Table table = switch (block) {
         case Block.Table itself -> itself;
-        case Block.Chart(var data) -> data.tabled() ? null : ChartTable.of(data, document);
+        case Block.Chart(var data) -> data.tabled() ? null : ChartTable.of(data, ChartLook.of(document));
         default -> null;
       };
       if (table != null) {

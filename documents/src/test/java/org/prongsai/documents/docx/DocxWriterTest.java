@@ -27,10 +27,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 import org.prongsai.documents.chart.ChartPainter;
 import org.prongsai.documents.model.Block;
-import org.prongsai.documents.model.ChartData;
 import org.prongsai.documents.model.Document;
 import org.prongsai.documents.model.Inline;
 import org.prongsai.documents.model.Numerals;
+import org.prongsai.documents.model.ScoreBars;
 import org.prongsai.documents.model.Style;
 import org.prongsai.documents.ooxml.SampleDocument;
 
@@ -249,7 +249,7 @@ class DocxWriterTest {
 
   @Test
   void aChartIsAPictureWithItsWordsAndTheTableOfItsNumbers() throws IOException {
-    var data = new ChartData("คะแนน", "IIT 99.78", List.of(new ChartData.Bar("IIT", new BigDecimal("99.78"), null)),
+    var data = new ScoreBars("คะแนน", "IIT 99.78", List.of(new ScoreBars.Bar("IIT", new BigDecimal("99.78"), null)),
         BigDecimal.valueOf(100), null, null);
     try (XWPFDocument document = of(new Block.Chart(data))) {
       var picture = document.getAllPictures().getFirst();
@@ -263,7 +263,7 @@ class DocxWriterTest {
 
   @Test
   void anEmblemStandsBesideTheTitleOfAMemoAndInTheMiddleElsewhere() throws IOException {
-    byte[] image = ChartPainter.png(new ChartData("", "", List.of(), BigDecimal.ONE, null, null), 30, 60);
+    byte[] image = ChartPainter.png(new ScoreBars("", "", List.of(), BigDecimal.ONE, null, null), 30, 60);
     var emblem = new Block.Emblem(15, image, "ตราของหน่วยงาน");
     try (XWPFDocument document = of(emblem, SampleDocument.paragraph(Style.MEMO_TITLE, Inline.text("บันทึกข้อความ")),
         emblem, SampleDocument.paragraph(Style.TITLE, Inline.text("ประกาศ")))) {

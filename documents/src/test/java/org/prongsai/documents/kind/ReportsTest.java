@@ -15,6 +15,7 @@ import org.prongsai.agencyyear.AgencyYear;
 import org.prongsai.agencyyear.AgencyYearReader;
 import org.prongsai.documents.model.Block;
 import org.prongsai.documents.model.Document;
+import org.prongsai.documents.model.ScoreBars;
 import org.prongsai.documents.model.Style;
 import org.prongsai.message.Language;
 import org.prongsai.message.Outcome;
@@ -91,8 +92,9 @@ class ReportsTest {
     assertTrue(text.contains("จาก 80.00 เป็น 79.99 ถึง 80.01"), text);
     List<Block.Chart> charts = document.blocks().stream()
         .filter(Block.Chart.class::isInstance).map(Block.Chart.class::cast).toList();
-    assertEquals(3, charts.getLast().data().bars().size());
-    assertEquals(new BigDecimal("85"), charts.getLast().data().line());
+    ScoreBars last = (ScoreBars) charts.getLast().data();
+    assertEquals(3, last.bars().size());
+    assertEquals(new BigDecimal("85"), last.line());
   }
 
   @Test

@@ -34,8 +34,8 @@ class NumeralTextTest {
             new Block.ListItem(0, "1.", List.of(
                 new Inline.Text("O12.pdf", false, false, false, true), new Inline.Link("ข้อ 12", "https://x/12"))),
             new Block.Table("ตาราง 1", List.of(1.0), List.of(), List.of(new Block.Row(List.of(cell)))),
-            new Block.Chart(new ChartData(
-                "ภาพที่ 1", "10 ตัวชี้วัด", List.of(new ChartData.Bar("ตัวชี้วัดที่ 1", null, null)),
+            new Block.Chart(new ScoreBars(
+                "ภาพที่ 1", "10 ตัวชี้วัด", List.of(new ScoreBars.Bar("ตัวชี้วัดที่ 1", null, null)),
                 new BigDecimal(100), new BigDecimal(85), "เกณฑ์ 85"))));
 
     Document shown = NumeralText.in(document);
@@ -49,7 +49,7 @@ class NumeralTextTest {
     assertEquals(
         Inline.text("๘๕.๐๐"), ((Block.Paragraph) turned.content().getFirst()).text().getFirst());
     assertEquals(new BigDecimal("85.00"), turned.value());
-    ChartData chart = ((Block.Chart) shown.blocks().get(2)).data();
+    ScoreBars chart = (ScoreBars) ((Block.Chart) shown.blocks().get(2)).data();
     assertEquals("ตัวชี้วัดที่ ๑", chart.bars().getFirst().label());
     assertEquals("เกณฑ์ ๘๕", chart.lineLabel());
     assertEquals(shown, NumeralText.in(shown));

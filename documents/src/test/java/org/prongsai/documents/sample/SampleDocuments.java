@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.documents.model.Block;
 import org.prongsai.documents.model.Block.Align;
-import org.prongsai.documents.model.ChartData;
 import org.prongsai.documents.model.Document;
 import org.prongsai.documents.model.Inline;
 import org.prongsai.documents.model.Numerals;
 import org.prongsai.documents.model.PageSetup;
+import org.prongsai.documents.model.ScoreBars;
 import org.prongsai.documents.model.Style;
 import org.prongsai.message.Language;
 
@@ -118,19 +118,19 @@ public final class SampleDocuments {
         "การเปิดเผยข้อมูลสาธารณะ", List.of(1.0, 4.0, 6.0, 1.0, 1.0, 2.5), header, rows);
   }
 
-  public static ChartData chart() {
+  public static ScoreBars chart() {
     String[] labels = {
       "การปฏิบัติหน้าที่", "การใช้งบประมาณ", "การใช้อำนาจ", "การใช้ทรัพย์สินของราชการ", "การแก้ไขปัญหาการทุจริต",
       "คุณภาพการดำเนินงาน", "ประสิทธิภาพการสื่อสาร", "การปรับปรุงระบบการทำงานและการรับฟังผู้มีส่วนได้ส่วนเสีย",
       "การเปิดเผยข้อมูล", "การป้องกันการทุจริต"
     };
     String[] values = {"100", "97.25", "98.92", "88.10", null, "96.45", "95.84", "94.30", "85.00", "80.00"};
-    var bars = new ArrayList<ChartData.Bar>();
+    var bars = new ArrayList<ScoreBars.Bar>();
     for (int i = 0; i < labels.length; i++) {
-      bars.add(new ChartData.Bar(
+      bars.add(new ScoreBars.Bar(
           (i + 1) + ". " + labels[i], values[i] == null ? null : new BigDecimal(values[i]), null));
     }
-    return new ChartData(
+    return new ScoreBars(
         "คะแนนรายตัวชี้วัด", "คะแนน 10 ตัวชี้วัดเทียบกับเกณฑ์ผ่าน 85 คะแนน", bars, new BigDecimal(100),
         new BigDecimal(85), "เกณฑ์ผ่าน 85");
   }

@@ -26,10 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.documents.model.Block;
 import org.prongsai.documents.model.Block.Align;
 import org.prongsai.documents.model.Block.Row;
-import org.prongsai.documents.model.ChartData;
 import org.prongsai.documents.model.Document;
 import org.prongsai.documents.model.Inline;
 import org.prongsai.documents.model.Numerals;
+import org.prongsai.documents.model.ScoreBars;
 import org.prongsai.documents.model.Style;
 import org.prongsai.documents.ooxml.SampleDocument;
 
@@ -168,9 +168,9 @@ class XlsxWriterTest {
 
   @Test
   void theNumbersOfAChartAreATable() throws IOException {
-    var chart = new Block.Chart(new ChartData("คะแนน", "คะแนนตามเครื่องมือ",
-        List.of(new ChartData.Bar("IIT", new BigDecimal("99.78"), null),
-            new ChartData.Bar("OIT", null, "ไม่ทราบ")), BigDecimal.valueOf(100), null, null));
+    var chart = new Block.Chart(new ScoreBars("คะแนน", "คะแนนตามเครื่องมือ",
+        List.of(new ScoreBars.Bar("IIT", new BigDecimal("99.78"), null),
+            new ScoreBars.Bar("OIT", null, "ไม่ทราบ")), BigDecimal.valueOf(100), null, null));
     try (XSSFWorkbook book = of(chart)) {
       XSSFSheet sheet = book.getSheet("คะแนน");
       assertEquals(99.78, sheet.getRow(3).getCell(1).getNumericCellValue());
