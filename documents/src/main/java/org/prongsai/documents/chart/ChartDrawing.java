@@ -18,7 +18,7 @@ public record ChartDrawing(double width, double height, List<Mark> marks) {
   /** The width for which type sizes are chosen; a picture of another width is that one, scaled. */
   public static final double WIDTH = 460;
 
-  private static final int REMEMBERED = 64;
+  private static final int REMEMBERED = 200;
 
   private record Key(ChartData data, ChartLook look, double width, double height) {}
 

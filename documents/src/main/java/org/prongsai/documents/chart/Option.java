@@ -16,7 +16,7 @@ final class Option {
 
   private static final double TITLE = 11.2;
   private static final double LEGEND = 8.8;
-  private static final double LEGEND_ROW = 14;
+  private static final double LEGEND_ROW = 25;
   private static final double SIGN = 24;
   private static final double BETWEEN = 14;
 
@@ -74,7 +74,7 @@ final class Option {
       }
       row += width;
     }
-    return 10 + rows * LEGEND_ROW;
+    return rows * LEGEND_ROW;
   }
 
   static Map<String, Object> text(double size, boolean bold) {

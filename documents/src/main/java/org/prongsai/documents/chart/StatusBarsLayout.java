@@ -36,6 +36,7 @@ record StatusBarsLayout(StatusBars data, ChartLook look) implements ChartLayout 
         data.owners().stream().map(Owner::label).toList(),
         data.owners().stream().map(owner -> look.digits(Integer.toString(total(owner)))).toList(), width, top(), bottom());
     double row = (height - top() - bottom()) / Math.max(1, data.owners().size());
+    boolean nothing = data.owners().stream().allMatch(owner -> total(owner) == 0);
     List<Object> series = new ArrayList<>();
     for (int i = 0; i < data.statuses().size(); i++) {
       int place = i;
@@ -48,8 +49,7 @@ record StatusBarsLayout(StatusBars data, ChartLook look) implements ChartLayout 
     return Option.chart(data.title(),
         "legend", Option.legend(names(), "rect"),
         "grid", bars.grid(),
-        "xAxis", Option.scale("min", 0, "minInterval", 1,
-            "max", Math.max(1, data.owners().stream().mapToInt(StatusBarsLayout::total).max().orElse(1))),
+        "xAxis", Option.scale("min", 0, "minInterval", 1, "max", nothing ? 1 : null),
         "yAxis", bars.columns(),
         "series", series);
   }

@@ -17,6 +17,7 @@ record YearLinesLayout(YearLines data, ChartLook look) implements ChartLayout {
   private static final double PLOT = 162;
   private static final double NOTE = 15;
   private static final double TOP = 40;
+  private static final double END = 14;
 
   private static final List<Tone> TONES = List.of(Tone.LINE_1, Tone.LINE_2, Tone.LINE_3, Tone.LINE_4);
   private static final List<Object> DASHES = List.of("solid", List.of(6, 3), List.of(2, 2), List.of(8, 2, 2, 2));
@@ -56,7 +57,7 @@ record YearLinesLayout(YearLines data, ChartLook look) implements ChartLayout {
     }
     Map<String, Object> option = Option.chart(data.title(),
         "legend", Option.legend(names(), null),
-        "grid", Option.grid(28, 14, top(), bottom()),
+        "grid", Option.grid(28, END, top(), bottom()),
         "xAxis", years(),
         "yAxis", Option.scale("min", least(), "max", data.most()),
         "series", series);
@@ -68,7 +69,7 @@ record YearLinesLayout(YearLines data, ChartLook look) implements ChartLayout {
 
   private Map<String, Object> note() {
     return Option.of("text", "* " + Message.of("documents.chart.changed").in(look.language()),
-        "left", "right", "bottom", Option.legendRoom(names()) - 2, "padding", 0, "textStyle", Option.text(Option.TICK, false));
+        "right", END, "bottom", Option.legendRoom(names()) - 2, "padding", 0, "textStyle", Option.text(Option.TICK, false));
   }
 
   private Map<String, Object> years() {

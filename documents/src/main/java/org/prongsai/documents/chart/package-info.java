@@ -1,6 +1,7 @@
 /**
- * Charts of official papers. One drawing serves pictures (PNG), pages (SVG) and PDF: laid out once as marks, painted
- * by whoever needs it. Bars tell themselves apart without colour.
+ * Charts of papers and pages. A kind of chart becomes options of Apache ECharts ({@code *Layout}); the library's drawing
+ * comes back as marks ({@code SvgMarks}); pictures (PNG), pages (SVG) and PDF paint the same marks. Each chart has a
+ * table of its numbers. Nothing is told by colour alone.
  */
 @NullMarked
 package org.prongsai.documents.chart;
