@@ -1,0 +1,45 @@
+package org.prongsai.server.overview;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.prongsai.message.Message;
+import org.prongsai.server.planning.Activity;
+import org.prongsai.server.web.Link;
+import org.prongsai.server.web.Month;
+import org.prongsai.server.web.Ui;
+import org.prongsai.thai.FiscalYear;
+
+/** A fiscal year as twelve months, each with what ends in it. */
+record Calendar(FiscalYear year, LocalDate today, String office) {
+
+  /** What of the year itself falls into a month: the ends of its halves. */
+  private static final int FIRST_HALF_ENDS = 3;
+  private static final int YEAR_ENDS = 9;
+
+  List<Month> months(List<Activity> measures, Ui ui) {
+    var ends = measures.stream().filter(measure -> measure.lastDay() != null)
+        .collect(Collectors.groupingBy(measure -> YearMonth.from(java.util.Objects.requireNonNull(measure.lastDay())),
+            Collectors.counting()));
+    return IntStream.range(0, 12).mapToObj(index -> (index + 9) % 12 + 1).map(number -> {
+      YearMonth month = year.month(number);
+      List<Link> dates = new ArrayList<>();
+      Long due = ends.get(month);
+      if (due != null) {
+        dates.add(new Link(ui.say("overview.calendar.due", due.toString()), office + "/" + year.year() + "/measures"));
+      }
+      if (number == FIRST_HALF_ENDS || number == YEAR_ENDS) {
+        dates.add(new Link(ui.say("overview.calendar.ends." + number), office + "/" + year.year() + "/papers"));
+      }
+      return new Month(Message.of("web.month.short." + number).in(ui.language()), when(month), dates);
+    }).toList();
+  }
+
+  private Month.When when(YearMonth month) {
+    int before = month.compareTo(YearMonth.from(today));
+    return before < 0 ? Month.When.PAST : before == 0 ? Month.When.NOW : Month.When.TO_COME;
+  }
+}

@@ -1,0 +1,23 @@
+package org.prongsai.server.overview;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.server.web.Month;
+import org.prongsai.server.web.Task;
+
+/**
+ * The first screen of an office.
+ *
+ * @param year the fiscal year at work, Buddhist era
+ * @param standing null before there are results
+ * @param next null for those who do not lead the year's work
+ * @param mine what waits for this person, most urgent first
+ * @param late what of others is late
+ * @param counts of the measures, by state
+ */
+record Home(int year, @Nullable Standing standing, @Nullable NextStep next, List<Task> mine, List<Task> late,
+    List<Month> months, List<Count> counts) {
+
+  /** @param part of the whole in percent */
+  record Count(org.prongsai.message.Message state, int number, int part) {}
+}

@@ -1,0 +1,51 @@
+package org.prongsai.server.overview;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.prongsai.server.identity.Allowed;
+import org.prongsai.server.identity.Deed;
+import org.prongsai.server.identity.Person;
+import org.prongsai.server.web.Page;
+import org.prongsai.server.web.Reply;
+import org.prongsai.server.web.Ui;
+import org.prongsai.thai.FiscalYear;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The first screen of an office: what to do next. */
+@Controller
+class HomePages {
+
+  private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+
+  private final Homes homes;
+  private final Clock clock;
+
+  HomePages(Homes homes, Clock clock) {
+    this.homes = homes;
+    this.clock = clock;
+  }
+
+  /** The running fiscal year. */
+  @GetMapping("/office/{agency}")
+  @Allowed(Deed.SEE_OFFICE)
+  Reply home(Person person, Ui ui) {
+    return show(person, FiscalYear.of(today()), ui);
+  }
+
+  @GetMapping("/office/{agency}/{year:25\\d\\d}")
+  @Allowed(Deed.SEE_OFFICE)
+  Reply homeOf(Person person, @PathVariable int year, Ui ui) {
+    return show(person, new FiscalYear(year), ui);
+  }
+
+  private Reply show(Person person, FiscalYear year, Ui ui) {
+    return Page.of("overview/home", "home", homes.of(person, year, today(), ui));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), BANGKOK);
+  }
+}

@@ -1,0 +1,96 @@
+package org.prongsai.server.overview;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.server.agency.Agencies;
+import org.prongsai.server.agency.Unit;
+import org.prongsai.server.identity.Deed;
+import org.prongsai.server.identity.Person;
+import org.prongsai.server.planning.Activity;
+import org.prongsai.server.planning.ActivityState;
+import org.prongsai.server.planning.Due;
+import org.prongsai.server.planning.FollowUps;
+import org.prongsai.server.planning.Plans;
+import org.prongsai.server.web.Icon;
+import org.prongsai.server.web.Status;
+import org.prongsai.server.web.Task;
+import org.prongsai.server.web.Tone;
+import org.prongsai.server.web.Ui;
+import org.prongsai.thai.FiscalYear;
+import org.springframework.stereotype.Component;
+
+/** Puts the first screen together from what the modules know. */
+@Component
+class Homes {
+
+  /** The plan whose activities are the measures. */
+  private static final String MEASURES = "integrity-measures";
+  private static final int DAYS_AHEAD = 30;
+  private static final int DAYS_NEAR = 7;
+  private static final int SHOWN = 8;
+
+  private final Plans plans;
+  private final FollowUps followUps;
+  private final Agencies agencies;
+
+  Homes(Plans plans, FollowUps followUps, Agencies agencies) {
+    this.plans = plans;
+    this.followUps = followUps;
+    this.agencies = agencies;
+  }
+
+  Home of(Person person, FiscalYear year, LocalDate today, Ui ui) {
+    long agency = person.agency().id();
+    List<Activity> measures = plans.find(agency, year.year(), MEASURES).map(plans::activities).orElse(List.of());
+    Set<Long> ids = measures.stream().map(Activity::id).collect(Collectors.toSet());
+    Map<Long, String> units = agencies.units(agency).stream().collect(Collectors.toMap(Unit::id, Unit::name));
+    List<Due> dues = followUps.due(agency, today, DAYS_AHEAD).stream().filter(due -> ids.contains(due.activity())).toList();
+    String office = person.office() + "/" + year.year();
+    List<Task> mine = dues.stream().filter(due -> isOf(person, due)).map(due -> task(due, units, today, office, true, ui))
+        .toList();
+    List<Task> late = dues.stream().filter(due -> !isOf(person, due) && due.isLate(today))
+        .map(due -> task(due, units, today, office, false, ui)).toList();
+    int lateInAll = (int) dues.stream().filter(due -> due.isLate(today)).count();
+    NextStep next = person.may(Deed.PLAN_MEASURES)
+        ? NextStep.of(year.year(), !measures.isEmpty(), measures, lateInAll, 0) : null;
+    return new Home(year.year(), standing(), next, first(mine), first(late),
+        new Calendar(year, today, person.office()).months(measures, ui), counts(measures));
+  }
+
+  private static @Nullable Standing standing() {
+    return null;
+  }
+
+  private static boolean isOf(Person person, Due due) {
+    return due.executive() ? person.may(Deed.FOLLOW_UP) : due.unit() != null && person.units().contains(due.unit());
+  }
+
+  private static Task task(Due due, Map<Long, String> units, LocalDate today, String office, boolean own, Ui ui) {
+    String path = own ? office + "/work" : office + "/measures/" + due.activity();
+    Status status = Status.of(due.isLate(today) ? Tone.BAD : Tone.WAIT,
+        due.isLate(today) ? Icon.EXCLAMATION_TRIANGLE_FILL : Icon.HOURGLASS_SPLIT, "overview.due.kind." + due.kind().name());
+    String unit = due.executive() ? ui.say("overview.due.executives")
+        : due.unit() == null ? "" : units.getOrDefault(due.unit(), "");
+    long days = due.daysLeft(today);
+    String when = days < 0 ? ui.say("overview.due.late", String.valueOf(-days))
+        : days == 0 ? ui.say("overview.due.today") : ui.say("overview.due.by", ui.date(due.due()));
+    Task task = unit.isEmpty() ? Task.of(due.text(), path, status) : Task.of(due.text(), path, status, unit);
+    return task.due(when, days < 0 ? Tone.BAD : days <= DAYS_NEAR ? Tone.WAIT : Tone.PLAIN);
+  }
+
+  private static List<Task> first(List<Task> tasks) {
+    return tasks.stream().limit(SHOWN).toList();
+  }
+
+  private static List<Home.Count> counts(List<Activity> measures) {
+    return Arrays.stream(ActivityState.values()).map(state -> {
+      int number = (int) measures.stream().filter(measure -> measure.state() == state).count();
+      return new Home.Count(state.label(), number, measures.isEmpty() ? 0 : number * 100 / measures.size());
+    }).filter(count -> count.number() > 0).toList();
+  }
+}

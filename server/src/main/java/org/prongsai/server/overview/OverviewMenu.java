@@ -1,0 +1,16 @@
+package org.prongsai.server.overview;
+
+import org.prongsai.message.Message;
+import org.prongsai.server.identity.Deed;
+import org.prongsai.server.identity.MenuItem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class OverviewMenu {
+
+  @Bean
+  MenuItem homeInMenu() {
+    return new MenuItem(10, Message.of("overview.menu"), "", Deed.SEE_OFFICE, "house");
+  }
+}

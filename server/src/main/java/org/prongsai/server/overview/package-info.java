@@ -1,0 +1,7 @@
+/** What is seen at one glance, from what the other modules know: the front page, the first screen of an office. Only reads. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"agency", "audit", "identity", "planning", "web"})
+package org.prongsai.server.overview;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
