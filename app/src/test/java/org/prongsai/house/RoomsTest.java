@@ -62,6 +62,12 @@ class RoomsTest {
   }
 
   @Test
+  void onlyTheRoomOfChartsKnowsTheChartLibrary() {
+    noClasses().that().resideOutsideOfPackage("org.prongsai.documents.chart..")
+        .should().dependOnClassesThat().resideInAPackage("org.mozilla..").check(CLASSES);
+  }
+
+  @Test
   void writersKnowTheModelAndNotWhatIsWritten() {
     noClasses().that().resideInAnyPackage(
             "org.prongsai.documents.pdf..", "org.prongsai.documents.docx..", "org.prongsai.documents.html..",

@@ -17,7 +17,7 @@ public enum Tone {
   /** Lines of the scale. */
   RULE(0.6, null, 0.4, Hatch.NONE),
   /** Reached, done, after. */
-  STRONG(0.30, "#1f4e79", 1, Hatch.NONE),
+  STRONG(0.42, "#2f6ea5", 1, Hatch.NONE),
   /** Not reached, before. */
   PALE(0.82, "#5b9bd5", 0.35, Hatch.NONE),
   /** Where a score that is not known can be. */
@@ -30,7 +30,7 @@ public enum Tone {
   EMPTY(1, null, 0, Hatch.NONE),
   /** Given up. */
   FALLING(0.95, null, 0.08, Hatch.FALLING),
-  LINE_1(0, "#1f4e79", 1, Hatch.NONE),
+  LINE_1(0, "#2f6ea5", 1, Hatch.NONE),
   LINE_2(0.38, "#a8480c", 1, Hatch.NONE),
   LINE_3(0.38, "#1b7350", 1, Hatch.NONE),
   LINE_4(0.38, "#7d3a86", 1, Hatch.NONE);

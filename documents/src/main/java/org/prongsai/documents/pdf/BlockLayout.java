@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.documents.chart.ChartTable;
 import org.prongsai.documents.model.Block;
 import org.prongsai.documents.model.ChartData;
 import org.prongsai.documents.model.Inline;
@@ -62,6 +63,10 @@ final class BlockLayout {
       case Block.Chart(ChartData data) -> {
         Tag figure = parent.child("Figure").alternative(data.title() + ". " + data.description());
         strips.add(new ChartStrip(data, figure, width, output.look()));
+        if (!data.tabled()) {
+          Block.Table figures = ChartTable.of(data, output.look());
+          strips.addAll(TableLayout.strips(output, parent.child("Table"), figures, width));
+        }
       }
       case Block.Signatures signatures -> strips.addAll(SignatureLayout.strips(parent, signatures, width));
       case Block.Emblem emblem -> {

@@ -22,6 +22,12 @@ record ChartStrip(ChartData data, Tag figure, double width, ChartLook look) impl
     return 6;
   }
 
+  /** The table of its figures stands below it. */
+  @Override
+  public boolean keepsWithNext() {
+    return !data.tabled();
+  }
+
   @Override
   public void paint(Canvas canvas, double left, double top) throws IOException {
     for (Mark mark : ChartDrawing.of(data, look, width, height()).marks()) {
