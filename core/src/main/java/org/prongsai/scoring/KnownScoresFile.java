@@ -57,7 +57,12 @@ public final class KnownScoresFile {
     return reader.problems().isEmpty() ? Outcome.done(reader.scores().getFirst()) : Outcome.refused(reader.problems());
   }
 
-  private static Outcome<List<KnownScore>> rows(String name, List<Row> rows, Criteria criteria) {
+  /**
+   * The same table out of another kind of file, as a sheet.
+   *
+   * @param name stands in the place of a problem of the whole table
+   */
+  public static Outcome<List<KnownScore>> rows(String name, List<Row> rows, Criteria criteria) {
     if (rows.isEmpty()) {
       return Outcome.refused(Problem.of("scoring", 301, Place.of(name)));
     }

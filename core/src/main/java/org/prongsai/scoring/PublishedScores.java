@@ -18,6 +18,9 @@ import org.prongsai.scoring.exact.Fraction;
  */
 public final class PublishedScores {
 
+  /** Raised whenever the same figures could give another score card: stands beside results that are kept. */
+  public static final String ENGINE = "1";
+
   private PublishedScores() {}
 
   /**

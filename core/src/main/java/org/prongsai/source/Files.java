@@ -21,15 +21,24 @@ public final class Files {
 
   /** UTF-8 only, with or without a byte-order mark. */
   static Outcome<String> utf8(Path file) {
-    return bytes(file).then(bytes -> decode(file, bytes, StandardCharsets.UTF_8));
+    return bytes(file).then(bytes -> decode(file.toString(), bytes, StandardCharsets.UTF_8));
   }
 
   /** UTF-8, or Windows-874 as Excel writes it on Thai machines. */
   static Outcome<String> utf8OrThaiWindows(Path file) {
-    return bytes(file).then(bytes -> switch (decode(file, bytes, StandardCharsets.UTF_8)) {
+    return bytes(file).then(bytes -> text(file.toString(), bytes));
+  }
+
+  /**
+   * The text of a file that came by another way than the file system: UTF-8, or Windows-874.
+   *
+   * @param name stands in the places of the problems
+   */
+  public static Outcome<String> text(String name, byte[] bytes) {
+    return switch (decode(name, bytes, StandardCharsets.UTF_8)) {
       case Outcome.Done<String> done -> done;
-      case Outcome.Refused<String> ignored -> decode(file, bytes, Charset.forName("x-windows-874"));
-    });
+      case Outcome.Refused<String> ignored -> decode(name, bytes, Charset.forName("x-windows-874"));
+    };
   }
 
   /** Refused when there is no such file, it is a folder, or it may not or cannot be read. */
@@ -49,13 +58,13 @@ public final class Files {
     }
   }
 
-  private static Outcome<String> decode(Path file, byte[] bytes, Charset charset) {
+  private static Outcome<String> decode(String name, byte[] bytes, Charset charset) {
     try {
       String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
       return Outcome.done(marked ? text.substring(1) : text);
     } catch (CharacterCodingException e) {
-      return Outcome.refused(Problem.of("source", 105, Place.of(file.toString())));
+      return Outcome.refused(Problem.of("source", 105, Place.of(name)));
     }
   }
 }

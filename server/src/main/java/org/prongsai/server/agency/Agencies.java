@@ -32,6 +32,10 @@ public class Agencies {
     return store.find(slug);
   }
 
+  public Optional<Agency> find(long id) {
+    return store.find(id);
+  }
+
   /** @param slug not yet taken here, which the caller has asked */
   @Transactional
   public Agency create(Author by, String slug, String name, AgencyKind kind, @Nullable String district,

@@ -27,6 +27,11 @@ class AgencyStore {
         .query(AgencyStore::agency).optional();
   }
 
+  Optional<Agency> find(long id) {
+    return database.sql("select * from agency.agency where id = :id").param("id", id)
+        .query(AgencyStore::agency).optional();
+  }
+
   Agency create(String slug, String name, AgencyKind kind, @Nullable String district, @Nullable String province,
       Agency.@Nullable Sample sample) {
     return database.sql("""
