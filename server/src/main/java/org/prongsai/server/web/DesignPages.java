@@ -19,12 +19,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class DesignPages {
 
-  private static final List<String> SAMPLES = List.of("text", "goal", "tasks", "months", "scale", "status", "buttons",
-      "notice", "errors", "field", "textarea", "select", "radios", "checkboxes", "when", "upload", "filters", "table",
-      "tabs", "facts", "steps", "history", "conflict", "confirmation", "empty", "more");
-
-  private static final List<Icon> WAYS = List.of(Icon.HOUSE, Icon.BAR_CHART_LINE, Icon.SEARCH, Icon.LIST_CHECK, Icon.INBOXES,
-      Icon.FILE_EARMARK_TEXT, Icon.PEN, Icon.PEOPLE);
+  private static final List<String> SAMPLES = List.of("text", "goal", "next", "tasks", "counts", "months", "scale",
+      "status", "buttons", "notice", "errors", "field", "textarea", "select", "radios", "checkboxes", "when", "upload",
+      "filters", "table", "lanes", "tabs", "facts", "steps", "history", "conflict", "confirmation", "empty", "more");
+  private static final List<Icon> WAYS = List.of(Icon.HOUSE, Icon.BAR_CHART_LINE, Icon.SEARCH, Icon.LIST_CHECK,
+      Icon.INBOXES, Icon.FILE_EARMARK_TEXT, Icon.PEN, Icon.PEOPLE);
 
   private final Rendering rendering;
   private final Readers readers;
@@ -80,8 +79,9 @@ class DesignPages {
         WAYS.get(i).symbol(), i == current, i == 0 ? 5 : i == 4 ? 2 : 0)).toList();
     List<Tab> years = IntStream.of(2569, 2568).mapToObj(year ->
         new Tab(ui.say("design.year", Integer.toString(year)), "/design/home", year == 2569)).toList();
-    return new Ui(ui.language(), ui.theme(), ui.path(), ui.csrfField(), ui.csrfToken(), new Frame(ui.say("design.agency"),
-        "/design/home", ui.say("design.person"), ui.say("design.agency"), ways, years, true), ui.said(), ui.demo());
+    Frame frame = new Frame(ui.say("design.agency"), "/design/home", ui.say("design.person"), ui.say("design.agency"),
+        ways, years, true);
+    return new Ui(ui.language(), ui.theme(), ui.path(), ui.csrfField(), ui.csrfToken(), frame, ui.said(), ui.demo());
   }
 
   private static Form sound(Ui ui) {
@@ -91,8 +91,8 @@ class DesignPages {
   }
 
   private static Form refused(Ui ui) {
-    Form form = new Form().with("measure", ui.say("design.measure.E1")).with("budget", "12,500").with("state", "in-progress")
-        .with("rhythm", ui.say("design.field.rhythm.typed"));
+    Form form = new Form().with("measure", ui.say("design.measure.E1")).with("budget", "12,500")
+        .with("state", "in-progress").with("rhythm", ui.say("design.field.rhythm.typed"));
     form.required("subject", Message.of("design.field.subject"));
     form.required("deadline", Message.of("design.field.deadline"));
     form.wrong("units", Problem.of("web", 1001, Place.NOWHERE, Message.of("design.field.units")));
