@@ -1,5 +1,6 @@
 package org.prongsai.message;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param arguments fill {@code {0}}, {@code {1}} …; a {@code Message} among them is spoken in the same language,
  *     a {@code BigDecimal} is written in its digits
  */
-public record Message(String key, List<Object> arguments) {
+public record Message(String key, List<Object> arguments) implements Serializable {
 
   public Message {
     arguments = List.copyOf(arguments);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.server.agency.Agencies;
 import org.prongsai.server.agency.Agency;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,9 +16,6 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class PeopleStore {
-
-  /** What signing in needs to know. */
-  record Account(long id, String name, String fullName, String passwordHash) {}
 
   private final JdbcClient database;
   private final Agencies agencies;
@@ -32,7 +30,21 @@ class PeopleStore {
         .param("name", name).query(Account.class).optional();
   }
 
-  long addAccount(String name, String fullName, String passwordHash) {
+  Optional<Account> account(long id) {
+    return database.sql("select id, name, full_name, password_hash from identity.account where id = :id")
+        .param("id", id).query(Account.class).optional();
+  }
+
+  boolean hasAccounts() {
+    return database.sql("select exists (select from identity.account)").query(Boolean.class).single();
+  }
+
+  void setPassword(long account, String hash) {
+    database.sql("update identity.account set password_hash = :hash where id = :id").param("hash", hash)
+        .param("id", account).update();
+  }
+
+  long addAccount(String name, String fullName, @Nullable String passwordHash) {
     return database.sql("""
         insert into identity.account (name, full_name, password_hash) values (:name, :fullName, :hash) returning id
         """).param("name", name).param("fullName", fullName).param("hash", passwordHash).query(Long.class).single();

@@ -1,21 +1,20 @@
 package org.prongsai.server.identity;
 
 import jakarta.servlet.DispatcherType;
-import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Sign-in, headers, and which addresses ask for it; what somebody may do is the doorkeeper's. */
 @Configuration
@@ -25,20 +24,27 @@ class Security {
       + "frame-ancestors 'self'; form-action 'self'; base-uri 'none'";
 
   @Bean
-  SecurityFilterChain addresses(HttpSecurity http) {
+  CsrfTokenRepository csrfTokens() {
+    return new HttpSessionCsrfTokenRepository();
+  }
+
+  @Bean
+  SecurityFilterChain addresses(HttpSecurity http, CsrfTokenRepository csrfTokens, Refused refused, SignedOut signedOut) {
     return http
         .authorizeHttpRequests(requests -> requests
             .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
-            .requestMatchers("/office", "/office/**", "/account/**").authenticated()
+            .requestMatchers("/office", "/office/**", "/account", "/account/**").authenticated()
             .anyRequest().permitAll())
-        .formLogin(form -> form.loginPage("/sign-in").usernameParameter("name").passwordParameter("password")
-            .defaultSuccessUrl("/office").failureUrl("/sign-in?refused"))
-        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+        .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+        .exceptionHandling(refusals -> refusals
+            .authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in"))
+            .accessDeniedHandler(refused))
+        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/").addLogoutHandler(signedOut))
         .headers(headers -> headers
             .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
             .frameOptions(frames -> frames.sameOrigin())
-            .referrerPolicy(referrer -> referrer.policy(
-                org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN)))
+            .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), microphone=(), geolocation=()"))
+            .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
         .build();
   }
 
@@ -49,21 +55,6 @@ class Security {
   @Bean
   PasswordEncoder passwords(@Value("${prongsai.password-rounds:310000}") int rounds) {
     var today = new Pbkdf2PasswordEncoder("", 16, rounds, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
-    return new DelegatingPasswordEncoder("pbkdf2", Map.of("pbkdf2", today));
-  }
-
-  @Bean
-  AuthenticationManager byPassword(PeopleStore people, PasswordEncoder passwords) {
-    String nobody = passwords.encode("nobody's password, so that a wrong name takes as long as a wrong password");
-    return attempt -> {
-      var account = people.account(attempt.getName());
-      String hash = account.map(PeopleStore.Account::passwordHash).orElse(nobody);
-      if (!passwords.matches(String.valueOf(attempt.getCredentials()), hash) || account.isEmpty()) {
-        throw new BadCredentialsException("name or password");
-      }
-      Authentication done = UsernamePasswordAuthenticationToken.authenticated(
-          new SignedIn(account.get().id(), account.get().fullName()), null, List.of());
-      return done;
-    };
+    return new Passwords(new DelegatingPasswordEncoder("pbkdf2", Map.of("pbkdf2", today)));
   }
 }

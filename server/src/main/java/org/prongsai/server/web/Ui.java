@@ -39,11 +39,16 @@ public record Ui(Language language, String theme, String path, String csrfField,
   }
 
   public String what(Problem problem) {
-    return problem.what(language);
+    return forReader(problem).what(language);
   }
 
   public String remedy(Problem problem) {
-    return problem.remedy(language);
+    return forReader(problem).remedy(language);
+  }
+
+  private Problem forReader(Problem problem) {
+    return new Problem(problem.room(), problem.number(), problem.place(),
+        problem.arguments().stream().map(this::shown).toList());
   }
 
   private Object shown(Object argument) {
