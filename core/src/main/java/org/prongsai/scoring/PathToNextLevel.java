@@ -58,6 +58,12 @@ final class PathToNextLevel {
     return path.steps;
   }
 
+  /** Every question and item below full marks, whatever it helps to close. */
+  static List<Scorecard.Step> all(Criteria criteria, Scores scores) {
+    PathToNextLevel path = new PathToNextLevel(criteria, scores);
+    return path.open.stream().map(gain -> path.step(gain, "")).sorted(MOST_POINTS_FIRST).toList();
+  }
+
   /** The level above the one read, or above the worst possible one when none is decided; null at the top. */
   static @Nullable Level next(Criteria criteria, Scorecard.LevelReading reading) {
     String code = reading.code();

@@ -52,6 +52,17 @@ public final class PublishedScores {
         .write(level, contradictions, PathToNextLevel.from(criteria, scores, level));
   }
 
+  /**
+   * What full marks of each question and item below them would add to the total: where points were lost, the most first.
+   *
+   * @param known as in {@link #complete}; what nobody gave and nothing tells is not among them
+   */
+  public static List<Scorecard.Step> gains(Criteria criteria, List<KnownScore> known) {
+    FigureNet net = FigureNetBuilder.net(criteria, wholeCodes(known, List.of()));
+    Scores scores = scores(net, new Judgement(net, given(net, known, 0)));
+    return PathToNextLevel.all(criteria, scores);
+  }
+
   private static Scores scores(FigureNet net, Judgement judgement) {
     FaceValues faceValues = new FaceValues(net, judgement.standing());
     Map<Figure, Fraction> exact = new HashMap<>();

@@ -42,7 +42,7 @@ public record Scorecard(
    * One change on the cheapest way to the next level.
    *
    * @param gainLow least gain of the total; equal to {@code gainHigh} when weights are known
-   * @param closes the condition it helps to close, as in {@code OIT>=85}
+   * @param closes the condition it helps to close, as in {@code OIT>=85}; empty where none is meant
    */
   public record Step(
       String code, @Nullable String part, BigDecimal from, BigDecimal to,

@@ -3,7 +3,10 @@ package org.prongsai.server.planning;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON of columns that are written and read as a whole: the records' components, nulls left out. */
@@ -24,6 +27,10 @@ final class Json {
 
   static <T> T read(String json, Class<T> type) {
     return MAPPER.readValue(json, type);
+  }
+
+  static SortedMap<String, String> texts(String json) {
+    return MAPPER.readerFor(new TypeReference<TreeMap<String, String>>() {}).readValue(json);
   }
 
   static <T> List<T> list(String json, Class<T> type) {

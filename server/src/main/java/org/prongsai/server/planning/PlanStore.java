@@ -62,11 +62,12 @@ class PlanStore {
   long add(long agency, long plan, Planned planned, ActivityState state, @Nullable Long continues) {
     long id = bound(database.sql("""
         insert into planning.activity (agency, plan, place, version, state, continues, name, details, steps, owners,
-            compiler, timings, budget_none, budget_satang, budget_source, indicators)
+            compiler, timings, budget_none, budget_satang, budget_source, indicators, facts)
         values (:agency, :plan,
             (select coalesce(max(place), 0) + 1 from planning.activity where agency = :agency and plan = :plan), 1,
             :state, :continues, :name, :details, cast(:steps as jsonb), cast(:owners as jsonb),
-            cast(:compiler as jsonb), cast(:timings as jsonb), :budgetNone, :budgetSatang, :budgetSource, :indicators)
+            cast(:compiler as jsonb), cast(:timings as jsonb), :budgetNone, :budgetSatang, :budgetSource, :indicators,
+            cast(:facts as jsonb))
         returning id
         """), agency, planned).param("plan", plan).param("state", state.name()).param("continues", continues)
         .query(Long.class).single();
@@ -80,7 +81,7 @@ class PlanStore {
         update planning.activity set version = :version, name = :name, details = :details,
             steps = cast(:steps as jsonb), owners = cast(:owners as jsonb), compiler = cast(:compiler as jsonb),
             timings = cast(:timings as jsonb), budget_none = :budgetNone, budget_satang = :budgetSatang,
-            budget_source = :budgetSource, indicators = :indicators
+            budget_source = :budgetSource, indicators = :indicators, facts = cast(:facts as jsonb)
         where agency = :agency and id = :id
         """), agency, planned).param("id", id).param("version", version).update();
     tasks.save(agency, id, planned.followUp());
@@ -94,7 +95,7 @@ class PlanStore {
         .param("owners", Json.write(planned.owners())).param("compiler", Json.write(planned.compiler()))
         .param("timings", Json.write(planned.timings())).param("budgetNone", budget.none())
         .param("budgetSatang", budget.satang()).param("budgetSource", budget.source())
-        .param("indicators", planned.indicators().toArray(String[]::new));
+        .param("indicators", planned.indicators().toArray(String[]::new)).param("facts", Json.write(planned.facts()));
   }
 
   private void keepEdition(long agency, long id, int version) {
@@ -184,7 +185,8 @@ class PlanStore {
         Json.list(row.getString("steps"), Line.class), Json.list(row.getString("owners"), Owner.class),
         compiler == null ? null : Json.read(compiler, Owner.class), Json.list(row.getString("timings"), Timing.class),
         new Budget(row.getBoolean("budget_none"), row.getObject("budget_satang", Long.class),
-            row.getString("budget_source")), texts(row, "indicators"), List.of());
+            row.getString("budget_source")), texts(row, "indicators"), List.of(),
+        Json.texts(row.getString("facts")));
     return new Row(new Activity(row.getLong("agency"), row.getLong("id"), row.getLong("plan"), row.getInt("place"),
         row.getInt("version"), ActivityState.valueOf(row.getString("state")), row.getString("reason"),
         row.getObject("continues", Long.class), bare, List.of(), 0, null), bare);

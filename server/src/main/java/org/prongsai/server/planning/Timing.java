@@ -61,6 +61,11 @@ public record Timing(String text, Role role, String kind, @Nullable LocalDate st
     return new Timing(ThaiDates.official(day), Role.COMPLETED, "date", day, day, null, null, List.of(), List.of());
   }
 
+  /** The same time for something else. */
+  public Timing as(Role other) {
+    return new Timing(text, other, kind, start, end, due, every, months, dueDays);
+  }
+
   public boolean isRhythm() {
     return kind.equals("recurrence");
   }

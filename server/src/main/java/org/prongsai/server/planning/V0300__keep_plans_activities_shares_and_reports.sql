@@ -32,12 +32,14 @@ create table planning.activity (
   budget_satang bigint check (budget_satang >= 0),
   budget_source text,
   indicators text[] not null,
+  facts jsonb not null,
   primary key (agency, id),
   foreign key (agency, plan) references planning.plan (agency, id),
   foreign key (agency, continues) references planning.activity (agency, id),
   check (state <> 'DROPPED' or reason is not null),
   check (not (budget_none and budget_satang is not null))
 );
+comment on column planning.activity.facts is 'What the module that keeps the plan adds, by names of its own';
 create index activity_of_a_plan on planning.activity (agency, plan, place);
 create index activity_by_what_it_continues on planning.activity (agency, continues) where continues is not null;
 

@@ -26,6 +26,7 @@ final class Written {
     fields.put("budget", of(planned.budget()));
     fields.put("indicators", planned.indicators());
     fields.put("followUp", planned.followUp().stream().map(task -> task.text() + dates(task.timings())).toList());
+    planned.facts().forEach((name, value) -> fields.put("facts." + name, value));
     return fields;
   }
 

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.prongsai.server.audit.AuditTrail;
@@ -43,7 +45,8 @@ class PlansTest {
         List.of(new Line("ยกร่าง", List.of(Timing.read("ภายในเดือนธันวาคม ๒๕๖๕", YEAR))), Line.of("เผยแพร่")),
         List.of(owner(0), owner(1)), owner(0), List.of(Timing.read("ภายในเดือนมีนาคม ๒๕๖๖", YEAR)), Budget.NONE,
         List.of("คู่มือครบทุกงาน"),
-        List.of(new Task(null, "ผู้บริหารกำกับติดตามทุกไตรมาส", true, List.of(Timing.read("ทุกไตรมาส", YEAR)))));
+        List.of(new Task(null, "ผู้บริหารกำกับติดตามทุกไตรมาส", true, List.of(Timing.read("ทุกไตรมาส", YEAR)))),
+        new TreeMap<>(Map.of("codes", "O14")));
   }
 
   private static Report.Told told(Standing standing, String text) {

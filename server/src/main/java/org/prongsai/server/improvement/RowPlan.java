@@ -1,0 +1,108 @@
+package org.prongsai.server.improvement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.agencyyear.AgencyYear;
+import org.prongsai.agencyyear.AgencyYear.DateMark;
+import org.prongsai.server.agency.Unit;
+import org.prongsai.server.planning.ActivityState;
+import org.prongsai.server.planning.Budget;
+import org.prongsai.server.planning.Line;
+import org.prongsai.server.planning.Owner;
+import org.prongsai.server.planning.Planned;
+import org.prongsai.server.planning.Report;
+import org.prongsai.server.planning.Standing;
+import org.prongsai.server.planning.Stated;
+import org.prongsai.server.planning.Task;
+import org.prongsai.server.planning.Timing;
+
+/**
+ * Reads a row of a measures table as a measure and the report on it. {@link PlanRow} writes it back.
+ *
+ * @param fiscalYear of the plan, Buddhist era
+ * @param units of the agency: owners are found among them by name
+ * @param executive whether a follow-up is the executives' own
+ */
+record RowPlan(int fiscalYear, List<Unit> units, Predicate<String> executive) {
+
+  Planned planned(AgencyYear.Row row) {
+    MeasureFacts about = new MeasureFacts(row.table(), row.codes(), row.instrument(), row.indicator(),
+        row.subIndicator(), row.part(), row.topic(), row.issue());
+    List<Task> followUp = lines(row, "followUp", row.followUp()).stream()
+        .map(line -> new Task(null, line.text(), executive.test(line.text()), line.timings())).toList();
+    return new Planned(about.name(row.measures(), row.steps()), row.measures(), lines(row, "step", row.steps()),
+        row.units().stream().map(this::owner).toList(), null,
+        timings(row, mark -> mark.of() == null && mark.role() != AgencyYear.Role.COMPLETED), Budget.UNSAID, List.of(),
+        followUp, about.map());
+  }
+
+  Owner owner(String text) {
+    return new Owner(text, units.stream().filter(unit -> unit.name().equals(text.strip())).map(Unit::id).findFirst()
+        .orElse(null));
+  }
+
+  static ActivityState state(AgencyYear.Row row) {
+    AgencyYear.@Nullable Status status = row.status();
+    return status == null ? ActivityState.AGREED : switch (status) {
+      case DONE -> ActivityState.DONE;
+      case IN_PROGRESS -> ActivityState.UNDER_WAY;
+      case NOT_STARTED -> ActivityState.AGREED;
+    };
+  }
+
+  /**
+   * What the row reports; null when it only plans.
+   *
+   * @param day of the report where the row gives none: the day up to which its paper reports
+   */
+  Report.@Nullable Told told(AgencyYear.Row row, LocalDate day) {
+    List<Timing> completed =
+        timings(row, mark -> mark.of() == null && mark.role() == AgencyYear.Role.COMPLETED);
+    List<Line> progress = lines(row, "progress", row.progress());
+    List<Line> results = lines(row, "result", row.results());
+    List<Line> outcomes = lines(row, "outcome", row.outcomes());
+    boolean silent = completed.isEmpty() && progress.isEmpty() && results.isEmpty() && outcomes.isEmpty();
+    if (silent && row.status() != AgencyYear.Status.NOT_STARTED) {
+      return null;
+    }
+    LocalDate last = row.dates().stream().filter(mark -> mark.role() == AgencyYear.Role.COMPLETED)
+        .map(DateMark::end).filter(Objects::nonNull).max(LocalDate::compareTo).orElse(day);
+    return new Report.Told(last, null, false, standing(row.status()), new Stated(false, progress),
+        new Stated(false, results), new Stated(false, outcomes), Stated.UNSAID, Stated.UNSAID, Budget.UNSAID, null,
+        List.of(), List.of(), completed);
+  }
+
+  private static @Nullable Standing standing(AgencyYear.@Nullable Status status) {
+    return status == null ? null : switch (status) {
+      case DONE -> Standing.DONE;
+      case IN_PROGRESS -> Standing.UNDER_WAY;
+      case NOT_STARTED -> Standing.NOT_STARTED;
+    };
+  }
+
+  private List<Line> lines(AgencyYear.Row row, String part, List<String> texts) {
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      String of = part + " " + (i + 1);
+      lines.add(new Line(texts.get(i), timings(row, mark -> of.equals(mark.of()))));
+    }
+    return lines;
+  }
+
+  private List<Timing> timings(AgencyYear.Row row, Predicate<DateMark> which) {
+    Function<DateMark, Timing> reading = this::timing;
+    return row.dates().stream().filter(which).map(reading).toList();
+  }
+
+  /** What the file says of a date stands; what it has no place for is read from the text. */
+  private Timing timing(DateMark mark) {
+    Timing read = Timing.read(mark.text(), fiscalYear);
+    return new Timing(mark.text(), Timing.Role.valueOf(mark.role().name()), mark.kind(), mark.start(), mark.end(),
+        mark.due(), mark.every(), read.months(), read.dueDays());
+  }
+}

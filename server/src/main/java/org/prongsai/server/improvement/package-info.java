@@ -1,0 +1,7 @@
+/** Weaknesses of an agency's results, and the measures against them. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"planning", "identity", "agency", "audit", "web"})
+package org.prongsai.server.improvement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
