@@ -17,6 +17,8 @@ final class CommandLines {
   private CommandLines(Console console, Home home) {
     this.console = console;
     commands.put("demo", () -> new CommandLine(new DemoCommand(console, home)));
+    commands.put("serve", () -> new CommandLine(new ServeCommand(console, home)));
+    commands.put("samples", () -> new CommandLine(new SamplesCommand(console, home)));
     commands.put("criteria", () -> CriteriaCommand.of(console, home));
     commands.put("score", () -> new CommandLine(new ScoreCommand(console, home)));
     commands.put("check", () -> new CommandLine(new CheckCommand(console, home)));

@@ -3,82 +3,63 @@ package org.prongsai.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.message.Outcome;
 import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
+import org.prongsai.server.Server;
+import org.prongsai.server.ServerSettings;
+import org.prongsai.server.demo.Samples;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/**
- * The main job on the sample agencies: reads each year, scores and checks it, and writes every document that its facts
- * allow. What it found is told on standard output.
- */
+/** Serves the sample agencies, in a folder that goes with the process unless one is named. */
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
 
   private final Console console;
   private final Home home;
 
+  @Option(names = "--port", paramLabel = "PORT")
+  private int port = Serving.PORT;
+
   @Option(names = "--data", paramLabel = "DIR")
-  private Path folder = Path.of("demo");
+  private @Nullable Path data;
 
   DemoCommand(Console console, Home home) {
     this.console = console;
     this.home = home;
   }
 
+  /** Whether the folder was made by this command. */
+  static boolean isDemo(Path folder) {
+    return Files.exists(folder.resolve(Samples.MARK));
+  }
+
   @Override
-  public Integer call() {
-    List<Problem> problems = new ArrayList<>();
-    List<DemoAgency> agencies = new ArrayList<>();
-    for (Path sample : samples()) {
-      switch (DemoAgency.read(sample, home)) {
-        case Outcome.Done<DemoAgency>(var agency) -> agencies.add(agency);
-        case Outcome.Refused<DemoAgency>(var wrong) -> problems.addAll(wrong);
-      }
+  public Integer call() throws IOException {
+    if (data != null && Files.exists(data.resolve("postgres")) && !isDemo(data)) {
+      return console.refuse(Problem.of("app", 952, Place.of(data.toString())));
     }
-    if (agencies.isEmpty() && problems.isEmpty()) {
-      problems.add(Problem.of("app", 940, Place.of(home.samples().toString())));
-    }
-    if (!problems.isEmpty()) {
-      return console.refuse(problems);
-    }
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      return console.refuse(Problem.of("app", 912, Place.of(folder.toString()), folder.toString()));
-    }
-    return write(agencies);
+    Path folder = data == null ? Files.createTempDirectory("prongsai-demo") : data;
+    return Serving.run(console,
+        new ServerSettings(home.folder(), folder, home.postgres(), null, port, true, data == null), this::show);
   }
 
-  private int write(List<DemoAgency> agencies) {
-    List<DemoPaper> papers = agencies.stream().flatMap(agency -> agency.papers(folder).stream()).toList();
-    List<Problem> problems;
-    try (ProgressBar bar = ProgressBar.on(console, papers.size())) {
-      problems = papers.parallelStream().flatMap(paper -> {
-        Stream<Problem> fault = paper.write().stream();
-        bar.add(1);
-        return fault;
-      }).toList();
+  private void show(Server.Running server) throws IOException, Serving.Unable {
+    switch (server.part(Samples.class).show()) {
+      case Outcome.Done<List<Samples.Shown>>(var agencies) -> agencies.forEach(this::tell);
+      case Outcome.Refused<List<Samples.Shown>>(var problems) -> throw new Serving.Unable(problems);
     }
-    if (!problems.isEmpty()) {
-      return console.refuse(problems);
-    }
-    DemoStory story = new DemoStory(console);
-    agencies.forEach(story::tell);
-    console.out().println(console.text("app.demo.written", papers.size(), folder.toString()));
-    return ExitStatus.DONE;
   }
 
-  private List<Path> samples() {
-    try (Stream<Path> files = Files.list(home.samples())) {
-      return files.filter(file -> file.getFileName().toString().matches("seed-\\d\\.yaml")).sorted().toList();
-    } catch (IOException none) {
-      return List.of();
+  private void tell(Samples.Shown agency) {
+    console.out().println("agency " + agency.slug() + " " + agency.name());
+    for (Samples.Account account : agency.accounts()) {
+      console.out().println("account " + account.role() + " " + account.name() + " " + account.password() + " "
+          + agency.slug() + (account.secret() == null ? "" : " " + account.secret()));
     }
   }
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Unmatched;
 @Command
 final class NotBuiltYet implements Callable<Integer> {
 
-  static final List<String> NAMES = List.of("serve", "import", "backup", "restore", "verify");
+  static final List<String> NAMES = List.of("import", "backup", "restore", "verify");
 
   private final Console console;
   private final String name;

@@ -17,9 +17,14 @@ import picocli.CommandLine.Command;
 @Command(name = "prongsai")
 public final class Prongsai {
 
+  /** Names what listens to the libraries' log. */
+  static final String LOG = "slf4j.provider";
+
   private Prongsai() {}
 
   public static void main(String[] args) {
+    System.setProperty(LOG, "org.slf4j.helpers.NOP_FallbackServiceProvider");
+    System.setProperty("slf4j.internal.verbosity", "WARN");
     PrintStream out = stream(new ResultStream(new FileOutputStream(FileDescriptor.out)));
     PrintStream err = stream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.err)));
     Console console = new Console(System.in, out, err, Speech.language(args, Locale.getDefault(), System.getenv()));

@@ -12,12 +12,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.documents.kind.Reports;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /**
- * Runs the other commands once in this process, so that the class cache made at build holds what they need. Not for
- * people; what the commands say is of no interest here. The lessons stand in the folder of that name.
+ * Runs the other commands once in this process, so that the class cache made at build holds what they need; with the word
+ * {@code server}, a server instead. Not for people; what the commands say is of no interest here. The lessons stand in the
+ * folder of that name.
  */
 @Command(name = "train", hidden = true)
 final class TrainCommand implements Runnable {
@@ -26,6 +29,9 @@ final class TrainCommand implements Runnable {
 
   private final Console console;
   private final Home home;
+
+  @Parameters(arity = "0..1")
+  private @Nullable String what;
 
   TrainCommand(Console console, Home home) {
     this.console = console;
@@ -36,6 +42,10 @@ final class TrainCommand implements Runnable {
   public void run() {
     try {
       Path folder = Files.createTempDirectory("prongsai-train");
+      if ("server".equals(what)) {
+        TrainServer.once(home, folder);
+        return;
+      }
       try {
         lessons(folder);
       } finally {

@@ -71,7 +71,7 @@ class ContractTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "serve --port 1 --data x", "import report.docx --out year.json",
+  @ValueSource(strings = {"import report.docx --out year.json",
       "backup --data x --out y", "restore y --data x", "verify y"})
   void whatIsNotBuiltYetSaysSo(String line) throws IOException {
     assertEquals(2, run(line));

@@ -28,7 +28,9 @@ class RoomsTest {
       room("agencyyear", "message", "source", "thai", "criteria"),
       room("check", "message", "source", "thai", "criteria", "scoring", "agencyyear"),
       room("documents", "message", "source", "thai", "criteria", "scoring", "findings", "agencyyear"),
-      room("app", "message", "source", "thai", "criteria", "scoring", "findings", "agencyyear", "check", "documents")));
+      room("server", "message", "source", "thai", "criteria", "scoring", "findings", "agencyyear", "check", "documents"),
+      room("app", "message", "source", "thai", "criteria", "scoring", "findings", "agencyyear", "check", "documents",
+          "server")));
 
   private static Map.Entry<String, String[]> room(String name, String... mayKnow) {
     return Map.entry(name, mayKnow);
@@ -80,7 +82,7 @@ class RoomsTest {
 
   @Test
   void theCoreKnowsNoFrameworkNoDatabaseNoClockAndNoChance() {
-    noClasses().that().resideOutsideOfPackage("org.prongsai.app..")
+    noClasses().that().resideOutsideOfPackages("org.prongsai.app..", "org.prongsai.server..")
         .should().dependOnClassesThat().resideInAnyPackage(
             "org.springframework..", "java.sql..", "javax.sql..", "java.net.http..", "picocli..")
         .orShould().callMethod(java.time.LocalDate.class, "now")

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.server.store.EmbeddedPostgres;
+import org.prongsai.server.store.Folders;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -14,15 +16,31 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 @SpringBootApplication
 public class Server {
 
-  /** A server that answers. Closing it stops the pages first, then the database. */
-  public record Running(ServletWebServerApplicationContext context, int port, @Nullable EmbeddedPostgres postgres)
+  /** Passwords of a demonstration are printed: guarding them with many rounds would only make its start slow. */
+  private static final int ROUNDS_OF_A_DEMO = 10_000;
+
+  /**
+   * A server that answers. Closing it stops the pages first, then the database; the same happens when the process is
+   * asked to end.
+   *
+   * @param ended reaches zero when the server has ended in either way
+   */
+  public record Running(ServletWebServerApplicationContext context, int port, Runnable ending, CountDownLatch ended)
       implements AutoCloseable {
+
+    public String address() {
+      return "http://127.0.0.1:" + port;
+    }
+
+    /** A part of the server, by its type. */
+    public <T> T part(Class<T> type) {
+      return context.getBean(type);
+    }
+
     @Override
     public void close() {
       context.close();
-      if (postgres != null) {
-        postgres.close();
-      }
+      ending.run();
     }
   }
 
@@ -30,23 +48,41 @@ public class Server {
   public static Running start(ServerSettings settings) throws IOException {
     EmbeddedPostgres postgres =
         settings.database() == null ? EmbeddedPostgres.start(settings.postgres(), settings.data()) : null;
+    CountDownLatch ended = new CountDownLatch(1);
+    Runnable ending = () -> {
+      end(settings, postgres);
+      ended.countDown();
+    };
     try {
-      var context = (ServletWebServerApplicationContext) application(settings, postgres).run();
-      return new Running(context, Objects.requireNonNull(context.getWebServer()).getPort(), postgres);
+      SpringApplication application = new SpringApplication(Server.class);
+      application.setDefaultProperties(properties(settings, postgres));
+      SpringApplication.getShutdownHandlers().add(ending);
+      var context = (ServletWebServerApplicationContext) application.run();
+      return new Running(context, Objects.requireNonNull(context.getWebServer()).getPort(), ending, ended);
     } catch (RuntimeException e) {
-      if (postgres != null) {
-        postgres.close();
-      }
+      ending.run();
       throw e;
     }
   }
 
-  private static SpringApplication application(ServerSettings settings, @Nullable EmbeddedPostgres postgres) {
+  private static void end(ServerSettings settings, @Nullable EmbeddedPostgres postgres) {
+    if (postgres != null) {
+      postgres.close();
+    }
+    if (settings.temporary()) {
+      Folders.remove(settings.data());
+    }
+  }
+
+  private static Map<String, Object> properties(ServerSettings settings, @Nullable EmbeddedPostgres postgres) {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("server.port", settings.port());
     properties.put("prongsai.home", settings.home().toString());
     properties.put("prongsai.data", settings.data().toString());
     properties.put("prongsai.demo", settings.demo());
+    if (settings.demo()) {
+      properties.put("prongsai.password-rounds", ROUNDS_OF_A_DEMO);
+    }
     if (postgres != null) {
       properties.put("spring.datasource.url", postgres.url());
       properties.put("spring.datasource.username", postgres.user());
@@ -54,11 +90,6 @@ public class Server {
     } else if (settings.database() != null) {
       properties.put("spring.datasource.url", settings.database());
     }
-    var application = new SpringApplication(Server.class);
-    application.setDefaultProperties(properties);
-    if (postgres != null) {
-      SpringApplication.getShutdownHandlers().add(postgres::close);
-    }
-    return application;
+    return properties;
   }
 }

@@ -12,5 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param database JDBC address of a PostgreSQL server, with user and password in it; null for the embedded default
  * @param port on which pages are served; 0 for any free one
  * @param demo whether sample agencies are shown, with pages for trying things out
+ * @param temporary whether the data folder goes when the server ends
  */
-public record ServerSettings(Path home, Path data, Path postgres, @Nullable String database, int port, boolean demo) {}
+public record ServerSettings(Path home, Path data, Path postgres, @Nullable String database, int port, boolean demo,
+    boolean temporary) {
+
+  public ServerSettings(Path home, Path data, Path postgres, @Nullable String database, int port, boolean demo) {
+    this(home, data, postgres, database, port, demo, false);
+  }
+}

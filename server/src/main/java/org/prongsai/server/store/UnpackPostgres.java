@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -32,7 +30,7 @@ final class UnpackPostgres {
       return;
     }
     Path beside = folder.resolveSibling(folder.getFileName() + ".new");
-    remove(beside);
+    Folders.remove(beside);
     Files.createDirectories(beside);
     try (InputStream in = UnpackPostgres.class.getResourceAsStream(ARCHIVE)) {
       if (in == null) {
@@ -40,7 +38,7 @@ final class UnpackPostgres {
       }
       unpack(in, beside);
     }
-    remove(folder);
+    Folders.remove(folder);
     Files.move(beside, folder);
   }
 
@@ -76,15 +74,5 @@ final class UnpackPostgres {
     boolean left = NOT_NEEDED.stream().anyMatch(name::startsWith) || name.endsWith(".a");
     boolean kept = NEEDED_ALL_THE_SAME.contains(String.valueOf(target.getFileName())) || name.contains("/pg_trgm--");
     return entry.isDirectory() || (left && !kept) ? null : target;
-  }
-
-  private static void remove(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
   }
 }

@@ -20,7 +20,7 @@ public final class TestServer {
         System.setProperty("prongsai.jobs", "false");
         Path data = Files.createTempDirectory("prongsai-test");
         running = Server.start(new ServerSettings(Path.of(System.getProperty("prongsai.home")), data,
-            Path.of(System.getProperty("prongsai.postgres")), null, 0, true));
+            Path.of(System.getProperty("prongsai.postgres")), null, 0, true, true));
       } catch (IOException e) {
         throw new IllegalStateException(e);
       }
@@ -30,6 +30,6 @@ public final class TestServer {
 
   /** A part of the running server. */
   public static <T> T part(Class<T> type) {
-    return running().context().getBean(type);
+    return running().part(type);
   }
 }

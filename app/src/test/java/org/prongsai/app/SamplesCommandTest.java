@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.message.Language;
 
-class DemoCommandTest {
+class SamplesCommandTest {
 
   private static final Path HOME = Path.of(System.getProperty("prongsai.home"));
 
@@ -24,7 +24,7 @@ class DemoCommandTest {
 
   @Test
   void everyDocumentThatTheFactsAllowIsWrittenInFourFormatsAndTheOthersAreRefused() throws Exception {
-    Path out = folder.resolve("demo");
+    Path out = folder.resolve("papers");
     String story = run(out);
 
     for (String paper : List.of("seed-0-measures-seed-0", "seed-1-memo", "seed-2-disclosure-seed-2",
@@ -47,7 +47,7 @@ class DemoCommandTest {
     Path file = Files.writeString(folder.resolve("taken"), "");
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status = Prongsai.run(InputStream.nullInputStream(), print(new ByteArrayOutputStream()), print(err),
-        Language.THAI, HOME, "demo", "--data", file.resolve("demo").toString());
+        Language.THAI, HOME, "samples", "--out", file.resolve("papers").toString());
     assertEquals(2, status);
     assertEquals(1, err.toString(StandardCharsets.UTF_8).lines().count());
   }
@@ -56,7 +56,7 @@ class DemoCommandTest {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status = Prongsai.run(InputStream.nullInputStream(), print(said), print(err), Language.ENGLISH, HOME,
-        "demo", "--data", out.toString());
+        "samples", "--out", out.toString());
     assertEquals(0, status, err.toString(StandardCharsets.UTF_8));
     return said.toString(StandardCharsets.UTF_8);
   }

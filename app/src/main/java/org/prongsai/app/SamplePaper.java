@@ -6,7 +6,7 @@ import org.prongsai.documents.kind.Report;
 import org.prongsai.message.Problem;
 
 /** A document to write in one format. */
-record DemoPaper(Report report, PaperFormat format, Path file) {
+record SamplePaper(Report report, PaperFormat format, Path file) {
 
   Optional<Problem> write() {
     return WholeFile.write(file, format.write(report.document()));

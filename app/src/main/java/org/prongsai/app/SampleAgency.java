@@ -28,10 +28,10 @@ import org.prongsai.message.Problem;
  * @param reports the documents its facts allow, by file name without ending
  * @param refused why the other kinds cannot be written
  */
-record DemoAgency(
+record SampleAgency(
     String slug, ReportFacts facts, List<Remark> remarks, Map<String, Report> reports, List<Problem> refused) {
 
-  static Outcome<DemoAgency> read(Path sample, Home home) {
+  static Outcome<SampleAgency> read(Path sample, Home home) {
     String slug = sample.getFileName().toString().replace(".yaml", "");
     return AgencyYearReader.read(sample).then(year -> YearFacts.of(year, home.criteria(), false)).then(facts -> Layouts.find(slug).then(own -> {
       Map<String, Report> reports = new LinkedHashMap<>();
@@ -45,7 +45,7 @@ record DemoAgency(
           case Outcome.Refused<Report>(var problems) -> refused.addAll(problems);
         }
       }
-      return Outcome.done(new DemoAgency(slug, facts, remarks(facts), reports, refused));
+      return Outcome.done(new SampleAgency(slug, facts, remarks(facts), reports, refused));
     }));
   }
 
@@ -66,11 +66,11 @@ record DemoAgency(
     return Registrar.read(facts.year(), facts.criteria(), serves);
   }
 
-  List<DemoPaper> papers(Path folder) {
-    List<DemoPaper> papers = new ArrayList<>();
+  List<SamplePaper> papers(Path folder) {
+    List<SamplePaper> papers = new ArrayList<>();
     reports.forEach((name, report) -> {
       for (PaperFormat format : PaperFormat.values()) {
-        papers.add(new DemoPaper(report, format, folder.resolve(slug + "-" + name + "." + format.extension())));
+        papers.add(new SamplePaper(report, format, folder.resolve(slug + "-" + name + "." + format.extension())));
       }
     });
     return papers;

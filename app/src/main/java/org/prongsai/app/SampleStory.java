@@ -7,15 +7,15 @@ import org.prongsai.message.Problem;
 import org.prongsai.scoring.Scorecard;
 
 /** Tells on standard output what was found in an agency's year. */
-final class DemoStory {
+final class SampleStory {
 
   private final Console console;
 
-  DemoStory(Console console) {
+  SampleStory(Console console) {
     this.console = console;
   }
 
-  void tell(DemoAgency agency) {
+  void tell(SampleAgency agency) {
     line("agency " + agency.slug() + " " + agency.facts().year().agency().name());
     Scorecard card = agency.facts().scorecard();
     if (card != null) {
@@ -49,7 +49,7 @@ final class DemoStory {
   }
 
   private String text(String key, Object... arguments) {
-    return console.text("app.demo." + key, arguments);
+    return console.text("app.samples." + key, arguments);
   }
 
   private void point(String text) {

@@ -1,0 +1,37 @@
+package org.prongsai.server.demo;
+
+import java.util.List;
+import org.prongsai.agencyyear.AgencyYear;
+import org.prongsai.server.agency.Agency;
+import org.prongsai.server.identity.Role;
+
+/**
+ * A sample agency as {@code samples/agencies.yaml} describes it.
+ *
+ * @param year the agency-year file whose facts it shows
+ * @param units by the names that the file gives them
+ */
+record SampleAgency(String slug, AgencyYear year, List<String> units, List<SamplePerson> people) {
+
+  /**
+   * @param position stands for the person's name too: no sample names anybody
+   * @param units whose work is the person's own, by name
+   */
+  record SamplePerson(Role role, String position, List<String> units) {}
+
+  SampleAgency {
+    units = List.copyOf(units);
+    people = List.copyOf(people);
+  }
+
+  Agency.Sample sample() {
+    return year.invented() ? Agency.Sample.INVENTED : Agency.Sample.SEED;
+  }
+
+  /** The name by which a person signs in: {@code officer@tuayang}, {@code unit-2@tuayang} for the second of a role. */
+  String accountName(SamplePerson person) {
+    List<SamplePerson> alike = people.stream().filter(each -> each.role() == person.role()).toList();
+    int place = alike.indexOf(person);
+    return person.role().code() + (place == 0 ? "" : "-" + (place + 1)) + "@" + slug;
+  }
+}
