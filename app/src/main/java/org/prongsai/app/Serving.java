@@ -53,7 +53,7 @@ final class Serving {
   }
 
   /** A server writes a log; the other commands leave their libraries unheard. */
-  private static void listenToLibraries() {
+  static void listenToLibraries() {
     System.clearProperty(Prongsai.LOG);
   }
 }

@@ -18,6 +18,7 @@ final class TrainServer {
 
   /** @param folder goes with the server */
   static void once(Home home, Path folder) throws IOException {
+    Serving.listenToLibraries();
     try (Server.Running server =
         Server.start(new ServerSettings(home.folder(), folder, home.postgres(), null, 0, true, true))) {
       server.part(Samples.class).show().orThrow();
