@@ -21,7 +21,8 @@ class DesignPages {
 
   private static final List<String> SAMPLES = List.of("text", "goal", "next", "tasks", "counts", "months", "scale",
       "status", "buttons", "notice", "errors", "field", "textarea", "select", "radios", "checkboxes", "when", "upload",
-      "filters", "table", "lanes", "tabs", "facts", "steps", "history", "conflict", "confirmation", "empty", "more");
+      "filters", "table", "lanes", "tabs", "facts", "steps", "history", "conflict", "confirmation", "empty", "more",
+      "welcome");
   private static final List<Icon> WAYS = List.of(Icon.HOUSE, Icon.BAR_CHART_LINE, Icon.SEARCH, Icon.LIST_CHECK,
       Icon.INBOXES, Icon.FILE_EARMARK_TEXT, Icon.PEN, Icon.PEOPLE);
 
