@@ -24,6 +24,9 @@ public record ChartTable(List<String> heads, List<List<Entry>> rows) {
 
   private static final String UNKNOWN = "–";
 
+  /** Letters of a label that needs no more room than a number, as a year. */
+  private static final int SHORT = 8;
+
   public ChartTable {
     heads = List.copyOf(heads);
     rows = List.copyOf(rows);
@@ -51,9 +54,10 @@ public record ChartTable(List<String> heads, List<List<Entry>> rows) {
   public static Block.Table of(ChartData data, ChartLook look) {
     ChartTable table = rows(data, look);
     boolean noted = table.rows().stream().anyMatch(row -> !row.getLast().number());
+    boolean words = table.rows().stream().anyMatch(row -> row.getFirst().text().length() > SHORT);
     List<Double> widths = new ArrayList<>();
     for (int i = 0; i < table.heads().size(); i++) {
-      widths.add(i == 0 ? 4 : i == table.heads().size() - 1 && noted ? 2.4 : 1.2);
+      widths.add(i == 0 && words ? 4 : i == table.heads().size() - 1 && noted ? 2.4 : 1.2);
     }
     List<Block.Cell> heads = table.heads().stream()
         .map(head -> cell(head, Style.TABLE_HEAD, Align.CENTRE, null)).toList();
