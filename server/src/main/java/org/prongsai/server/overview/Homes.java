@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.prongsai.server.agency.Agencies;
 import org.prongsai.server.agency.Unit;
 import org.prongsai.server.identity.Deed;
@@ -21,6 +20,7 @@ import org.prongsai.server.web.Status;
 import org.prongsai.server.web.Task;
 import org.prongsai.server.web.Tone;
 import org.prongsai.server.web.Ui;
+import org.prongsai.server.year.Results;
 import org.prongsai.thai.FiscalYear;
 import org.springframework.stereotype.Component;
 
@@ -34,11 +34,13 @@ class Homes {
   private static final int DAYS_NEAR = 7;
   private static final int SHOWN = 8;
 
+  private final Results results;
   private final Plans plans;
   private final FollowUps followUps;
   private final Agencies agencies;
 
-  Homes(Plans plans, FollowUps followUps, Agencies agencies) {
+  Homes(Results results, Plans plans, FollowUps followUps, Agencies agencies) {
+    this.results = results;
     this.plans = plans;
     this.followUps = followUps;
     this.agencies = agencies;
@@ -51,19 +53,18 @@ class Homes {
     Map<Long, String> units = agencies.units(agency).stream().collect(Collectors.toMap(Unit::id, Unit::name));
     List<Due> dues = followUps.due(agency, today, DAYS_AHEAD).stream().filter(due -> ids.contains(due.activity())).toList();
     String office = person.office() + "/" + year.year();
+    Standing standing = results.latest(agency, year.year()).map(result -> Standing.of(result, ui.language())).orElse(null);
     List<Task> mine = dues.stream().filter(due -> isOf(person, due)).map(due -> task(due, units, today, office, true, ui))
         .toList();
     List<Task> late = dues.stream().filter(due -> !isOf(person, due) && due.isLate(today))
         .map(due -> task(due, units, today, office, false, ui)).toList();
     int lateInAll = (int) dues.stream().filter(due -> due.isLate(today)).count();
     NextStep next = person.may(Deed.PLAN_MEASURES)
-        ? NextStep.of(year.year(), !measures.isEmpty(), measures, lateInAll, 0) : null;
-    return new Home(year.year(), standing(), next, first(mine), first(late),
-        new Calendar(year, today, person.office()).months(measures, ui), counts(measures));
-  }
+        ? NextStep.of(year.year(), standing != null && standing.resultYear() == year.year() - 1, measures, lateInAll, 0)
+        : null;
 
-  private static @Nullable Standing standing() {
-    return null;
+    return new Home(year.year(), standing, next, first(mine), first(late),
+        new Calendar(year, today, person.office()).months(measures, ui), counts(measures));
   }
 
   private static boolean isOf(Person person, Due due) {
