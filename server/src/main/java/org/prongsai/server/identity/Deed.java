@@ -30,8 +30,8 @@ public enum Deed {
   COMMENT(OFFICER, UNIT, HEAD, CLERK, MAYOR, READER),
   SEE_PAPERS(OFFICER, UNIT, HEAD, CLERK, MAYOR, READER, ADMINISTRATOR),
   WRITE_PAPERS(OFFICER),
-  /** To endorse, return or sign what has come to this person on its way up the line. */
-  DECIDE_PAPERS(HEAD, CLERK, MAYOR),
+  /** To endorse, return or sign what has come to this person on its way up the line, and nothing else. */
+  DECIDE_PAPERS(OFFICER, UNIT, HEAD, CLERK, MAYOR),
   MANAGE_PEOPLE(ADMINISTRATOR),
   MANAGE_NOTICES(OFFICER, ADMINISTRATOR),
   SEE_TRAIL(OFFICER, ADMINISTRATOR);

@@ -1,0 +1,11 @@
+package org.prongsai.server.paperwork;
+
+/** A way that the graph of a paper's states does not have; no page offers one. */
+final class IllegalMove extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  IllegalMove(PaperMove move, PaperState state) {
+    super(move + " from " + state);
+  }
+}
