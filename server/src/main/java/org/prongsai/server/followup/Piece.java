@@ -1,0 +1,89 @@
+package org.prongsai.server.followup;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.server.planning.Activity;
+import org.prongsai.server.planning.Due;
+import org.prongsai.server.planning.Report;
+import org.prongsai.server.planning.Share;
+import org.prongsai.server.planning.Standing;
+
+/**
+ * What one unit has to do with one activity.
+ *
+ * @param dues what it owes of it, the earliest first
+ * @param reports of this unit, the oldest first
+ * @param compiles whether this unit gathers the parts of the others
+ */
+record Piece(Activity activity, long unit, String unitName, List<Due> dues, List<Report> reports, boolean compiles) {
+
+  Piece {
+    dues = List.copyOf(dues);
+    reports = List.copyOf(reports);
+  }
+
+  /** Names the piece in forms: {@code 12-3}. */
+  String key() {
+    return activity.id() + "-" + unit;
+  }
+
+  @Nullable Share share() {
+    return activity.shareOf(unit);
+  }
+
+  boolean isOpen() {
+    return activity.state().isOpen();
+  }
+
+  boolean isReturned() {
+    Share share = share();
+    return share != null && share.state() == Share.State.RETURNED;
+  }
+
+  boolean isLate(LocalDate today) {
+    return dues.stream().anyMatch(due -> due.isLate(today));
+  }
+
+  /** Whether it waits for a report: something is owed, was returned, or nobody has said anything yet. */
+  boolean isWaiting() {
+    return isOpen() && (!dues.isEmpty() || isReturned() || reports.isEmpty());
+  }
+
+  /** The day by which it is next due; null when no day is fixed. */
+  @Nullable LocalDate due(LocalDate today) {
+    return dues.stream().map(Due::due).min(Comparator.naturalOrder()).orElseGet(() -> activity.nextDue(today));
+  }
+
+  /** The round that the next report answers; null when none is open. */
+  @Nullable LocalDate round() {
+    return dues.stream().filter(due -> due.kind() == Due.Kind.REPORT).map(Due::round).filter(Objects::nonNull)
+        .min(Comparator.naturalOrder()).orElse(null);
+  }
+
+  /** How far the unit has come, as its latest report says; null before the first. */
+  @Nullable Standing standing() {
+    Share share = share();
+    if (share != null && share.standing() != null) {
+      return share.standing();
+    }
+    return reports.isEmpty() ? null : reports.getLast().told().standing();
+  }
+
+  /** How many files and links prove what was reported. */
+  int proofs() {
+    return reports.stream().mapToInt(report -> report.told().files().size() + report.told().links().size()).sum();
+  }
+
+  /** Whether a report tells of something done and nothing proves it. */
+  boolean lacksProof() {
+    return proofs() == 0 && reports.stream().anyMatch(report -> report.told().standing() != Standing.NOT_STARTED);
+  }
+
+  /** Whether all other units that were asked have reported, so that this one can gather the parts. */
+  boolean canCompile() {
+    return compiles && activity.shares().stream().noneMatch(share -> share.unit() != unit && share.isMissing());
+  }
+}

@@ -1,0 +1,109 @@
+package org.prongsai.server.followup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.prongsai.server.agency.Agencies;
+import org.prongsai.server.agency.Unit;
+import org.prongsai.server.identity.Deed;
+import org.prongsai.server.identity.Person;
+import org.prongsai.server.planning.Activity;
+import org.prongsai.server.planning.ActivityState;
+import org.prongsai.server.planning.Due;
+import org.prongsai.server.planning.FollowUps;
+import org.prongsai.server.planning.Plans;
+import org.prongsai.server.planning.Progress;
+import org.prongsai.server.planning.Report;
+import org.prongsai.server.planning.Share;
+import org.springframework.stereotype.Component;
+
+/** Cuts a year's plans into the pieces of the units. */
+@Component
+class Pieces {
+
+  static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+  /** How far the lists look ahead. */
+  static final int DAYS_AHEAD = 30;
+
+  private static final Comparator<LocalDate> LAST_WHEN_NONE = Comparator.nullsLast(Comparator.naturalOrder());
+
+  private final Plans plans;
+  private final Progress progress;
+  private final FollowUps followUps;
+  private final Agencies agencies;
+  private final Clock clock;
+
+  Pieces(Plans plans, Progress progress, FollowUps followUps, Agencies agencies, Clock clock) {
+    this.plans = plans;
+    this.progress = progress;
+    this.followUps = followUps;
+    this.agencies = agencies;
+    this.clock = clock;
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), BANGKOK);
+  }
+
+  /** The units for which a person may report, in the agency's order; those that ended are left out. */
+  List<Unit> unitsOf(Person person) {
+    return agencies.units(person.agency().id()).stream()
+        .filter(unit -> !unit.ended() && person.may(Deed.REPORT_PROGRESS, unit.id())).toList();
+  }
+
+  /** All pieces of a fiscal year that somebody works on or has finished, the most urgent first. */
+  List<Piece> ofYear(long agency, int year) {
+    List<Activity> activities = plans.all(agency).stream().filter(plan -> plan.fiscalYear() == year)
+        .flatMap(plan -> plans.activities(plan).stream()).filter(Pieces::isAgreed).toList();
+    Map<Long, List<Report>> reports = progress.reports(agency, activities.stream().map(Activity::id).toList());
+    Map<Long, List<Due>> dues = followUps.due(agency, today(), DAYS_AHEAD).stream()
+        .collect(Collectors.groupingBy(Due::activity));
+    Map<Long, String> units = agencies.units(agency).stream().collect(Collectors.toMap(Unit::id, Unit::name));
+    List<Piece> pieces = new ArrayList<>();
+    for (Activity activity : activities) {
+      for (Long unit : units(activity)) {
+        pieces.add(piece(activity, unit, units.getOrDefault(unit, ""), dues.getOrDefault(activity.id(), List.of()),
+            reports.getOrDefault(activity.id(), List.of())));
+      }
+    }
+    LocalDate today = today();
+    pieces.sort(Comparator.comparing((Piece piece) -> !piece.isReturned())
+        .thenComparing(piece -> piece.due(today), LAST_WHEN_NONE).thenComparing(piece -> piece.activity().place()));
+    return List.copyOf(pieces);
+  }
+
+  /** One piece; empty when the agency has no such activity or the unit has nothing to do with it. */
+  Optional<Piece> find(long agency, long activity, long unit) {
+    return plans.activity(agency, activity).filter(Pieces::isAgreed).filter(each -> units(each).contains(unit))
+        .map(each -> piece(each, unit, agencies.units(agency).stream().filter(one -> one.id() == unit).map(Unit::name)
+            .findFirst().orElse(""), followUps.due(agency, today(), DAYS_AHEAD).stream()
+                .filter(due -> due.activity() == activity).toList(), progress.reports(each)));
+  }
+
+  /** The units that own it or were asked for a part of it. */
+  static Set<Long> units(Activity activity) {
+    Set<Long> units = new LinkedHashSet<>(activity.planned().units());
+    activity.shares().stream().map(Share::unit).forEach(units::add);
+    return units;
+  }
+
+  private static boolean isAgreed(Activity activity) {
+    return activity.state().isOpen() || activity.state() == ActivityState.DONE;
+  }
+
+  private static Piece piece(Activity activity, long unit, String name, List<Due> dues, List<Report> reports) {
+    return new Piece(activity, unit, name,
+        dues.stream().filter(due -> !due.executive() && Objects.equals(due.unit(), unit)).toList(),
+        reports.stream().filter(report -> report.unit() == null || report.unit() == unit).toList(),
+        Objects.equals(activity.planned().compilingUnit(), unit));
+  }
+}

@@ -1,0 +1,44 @@
+package org.prongsai.server.followup;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.server.audit.Author;
+import org.prongsai.server.planning.Report;
+import org.prongsai.server.planning.Share;
+import org.prongsai.server.web.Difference;
+
+/**
+ * The page of one piece: what is asked, what was reported with its proof, and the form.
+ *
+ * @param mayReport whether this person may report for the unit
+ * @param maySendBack whether this person may send the unit's part back
+ * @param amended the report that is being corrected; null for a new one
+ * @param conflict where somebody else corrected it meanwhile; empty else
+ */
+record Sheet(int year, LocalDate today, Piece piece, List<Proof> proofs, boolean mayReport, boolean maySendBack,
+    @Nullable Report amended, List<Difference> conflict, Author by, String path) {
+
+  boolean takesReports() {
+    return mayReport && (amended != null || piece.isOpen());
+  }
+
+  boolean offersSendBack() {
+    Share share = piece.share();
+    return maySendBack && piece.isOpen() && share != null
+        && (share.state() == Share.State.REPORTED || share.state() == Share.State.COMPILED);
+  }
+
+  /** The reports, latest first. */
+  List<Report> latestFirst() {
+    return piece.reports().reversed();
+  }
+
+  List<Proof> proofsOf(Report report) {
+    return proofs.stream().filter(proof -> proof.report() == report.id()).toList();
+  }
+
+  String proofPath() {
+    return path.substring(0, path.indexOf("/work")) + "/proof";
+  }
+}

@@ -1,0 +1,100 @@
+package org.prongsai.server.followup;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.message.Place;
+import org.prongsai.message.Problem;
+import org.prongsai.server.identity.Allowed;
+import org.prongsai.server.identity.Deed;
+import org.prongsai.server.identity.Person;
+import org.prongsai.server.planning.Standing;
+import org.prongsai.server.web.Form;
+import org.prongsai.server.web.GoTo;
+import org.prongsai.server.web.Page;
+import org.prongsai.server.web.Reply;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** A unit's own list: what is mine, by when, what proof is missing; and reports on everything at once with one button. */
+@Controller
+class WorkPages {
+
+  private static final String ALL = "standing-all";
+
+  private final Pieces pieces;
+  private final Uploads uploads;
+  private final Reporting reporting;
+
+  WorkPages(Pieces pieces, Uploads uploads, Reporting reporting) {
+    this.pieces = pieces;
+    this.uploads = uploads;
+    this.reporting = reporting;
+  }
+
+  @GetMapping("/office/{agency}/{year:25\\d\\d}/work")
+  @Allowed(Deed.REPORT_PROGRESS)
+  Reply list(Person person, @PathVariable int year, Form form) {
+    Work work = work(person, year, form.id("unit"));
+    for (Piece piece : work.waiting()) {
+      Standing standing = piece.standing() == null ? Standing.UNDER_WAY : piece.standing();
+      form.with("standing-" + piece.key(), standing.name()).with("was-" + piece.key(), standing.name());
+    }
+    return page(person, work, form);
+  }
+
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/work")
+  @Allowed(Deed.REPORT_PROGRESS)
+  Reply reportAll(Person person, @PathVariable int year, Form form, HttpServletRequest request) {
+    Work work = work(person, year, form.id("unit"));
+    List<Reporting.Told> told = new ArrayList<>();
+    for (Piece piece : work.waiting()) {
+      String ending = "-" + piece.key();
+      uploads.take(person.author(), request, form, ending);
+      Reporting.Told report = told(person, piece, new ReportFields(form, ending, year, work.today()));
+      if (report != null) {
+        told.add(report);
+      }
+    }
+    if (told.isEmpty() && form.isSound()) {
+      form.wrong(work.waiting().isEmpty() ? ALL : "progress-" + work.waiting().getFirst().key(),
+          Problem.of("followup", 2309, Place.NOWHERE));
+    }
+    if (!form.isSound()) {
+      return page(person, work, form).refused();
+    }
+    reporting.take(person, year, told);
+    return GoTo.path(address(person, year) + (work.unit() == null ? "" : "?unit=" + work.unit()))
+        .saying("followup.work.sent", String.valueOf(told.size()));
+  }
+
+  /** What was told of a piece; null when nothing was. */
+  private Reporting.@Nullable Told told(Person person, Piece piece, ReportFields fields) {
+    if (!fields.isTouched()) {
+      return null;
+    }
+    Form form = fields.form();
+    if (!form.text(ALL).isEmpty()) {
+      form.with(fields.name("standing"), form.text(ALL));
+    }
+    var report = fields.read(piece.round());
+    return new Reporting.Told(piece, report.standing() == Standing.DONE && piece.canCompile() ? report.compiling() : report,
+        uploads.kept(person.author(), form, fields.ending()));
+  }
+
+  private Work work(Person person, int year, @Nullable Long unit) {
+    return Work.of(year, pieces.today(), pieces.unitsOf(person), unit, pieces.ofYear(person.agency().id(), year));
+  }
+
+  private Page page(Person person, Work work, Form form) {
+    return Page.of("followup/work", "work", work, "form", form, "path", address(person, work.year()),
+        "uploads", uploads, "by", person.author());
+  }
+
+  private static String address(Person person, int year) {
+    return person.office() + "/" + year + "/work";
+  }
+}
