@@ -50,6 +50,13 @@ public record AgencyYear(
         publicationRequest);
   }
 
+  /** The same year with other findings. */
+  public AgencyYear withFindings(List<Finding> others) {
+    return new AgencyYear(agency, fiscalYear, resultYear, criteria, servesCriteria, serves, documentKinds, invented,
+        title, introduction, closing, memo, scores, others, rows, disclosure, order, announcement, minutes,
+        publicationRequest);
+  }
+
   /** @param name the agency's full official name */
   public record Agency(
       String name, AgencyKind kind, @Nullable String district, @Nullable String province, @Nullable String website) {}

@@ -24,6 +24,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PaperStore {
 
+  /** The data of a paper when it went up: two years in the agency-year form, the second for its findings alone. */
+  record Snapshot(String year, String suggested) {}
+
   private final JdbcClient database;
 
   PaperStore(JdbcClient database) {
@@ -120,16 +123,17 @@ class PaperStore {
         .param("replaced", written.replaced()).update());
   }
 
-  Optional<String> snapshot(long agency, long paper) {
-    return database.sql("select year from paperwork.snapshot where agency = :agency and paper = :paper")
-        .param("agency", agency).param("paper", paper).query(String.class).optional();
+  Optional<Snapshot> snapshot(long agency, long paper) {
+    return database.sql("select year, suggested from paperwork.snapshot where agency = :agency and paper = :paper")
+        .param("agency", agency).param("paper", paper).query(Snapshot.class).optional();
   }
 
-  void keepSnapshot(long agency, long paper, String year) {
+  void keepSnapshot(long agency, long paper, Snapshot snapshot) {
     database.sql("""
-        insert into paperwork.snapshot (agency, paper, year) values (:agency, :paper, :year)
-        on conflict (agency, paper) do update set year = excluded.year
-        """).param("agency", agency).param("paper", paper).param("year", year).update();
+        insert into paperwork.snapshot (agency, paper, year, suggested) values (:agency, :paper, :year, :suggested)
+        on conflict (agency, paper) do update set year = excluded.year, suggested = excluded.suggested
+        """).param("agency", agency).param("paper", paper).param("year", snapshot.year())
+        .param("suggested", snapshot.suggested()).update();
   }
 
   static @Nullable OffsetDateTime moment(@Nullable Instant instant) {

@@ -55,9 +55,12 @@ create table paperwork.snapshot (
   agency bigint not null,
   paper bigint not null,
   year text not null,
+  suggested text not null,
   primary key (agency, paper),
   foreign key (agency, paper) references paperwork.paper (agency, id)
 );
+
+comment on column paperwork.snapshot.suggested is 'What the knowledge of the criteria year advised at that time: the findings of a year in the same form.';
 
 create table paperwork.station (
   agency bigint not null,

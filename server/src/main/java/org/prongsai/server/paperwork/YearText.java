@@ -14,6 +14,7 @@ import org.prongsai.message.Outcome;
 import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
 import org.prongsai.server.identity.Person;
+import org.prongsai.server.paperwork.PaperStore.Snapshot;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -39,23 +40,29 @@ class YearText {
 
   /** The data that stand in the paper at this moment. */
   Outcome<ReportFacts> of(Person person, Paper paper) {
-    String kept = paper.isLive() ? null : store.snapshot(paper.agency(), paper.id()).orElse(null);
+    Snapshot kept = paper.isLive() ? null : store.snapshot(paper.agency(), paper.id()).orElse(null);
     if (kept == null) {
       return now(person, paper.fiscalYear());
     }
-    Outcome<AgencyYear> then = AgencyYearReader.parse("snapshot.json", kept);
+    Outcome<AgencyYear> then = read(kept.year());
     Integer row = paper.state() == PaperState.RETURNED ? paper.way().returnedRow() : null;
-    return row == null ? then.then(this::facts) : then.then(year -> now(person, paper.fiscalYear())
-        .then(live -> facts(mended(year, live.year(), row))));
+    return row == null ? then.then(year -> facts(year, kept)) : then.then(year -> now(person, paper.fiscalYear())
+        .then(live -> facts(mended(year, live.year(), row), kept)));
   }
 
   /** For {@link #of} later on. */
-  static String snapshot(ReportFacts facts) {
-    return AgencyYearJson.write(facts.year());
+  static Snapshot snapshot(ReportFacts facts) {
+    return new Snapshot(AgencyYearJson.write(facts.year()),
+        AgencyYearJson.write(facts.year().withRows(List.of()).withFindings(facts.suggested())));
   }
 
-  private Outcome<ReportFacts> facts(AgencyYear year) {
-    return YearFacts.of(year, criteria, false);
+  private Outcome<ReportFacts> facts(AgencyYear year, Snapshot kept) {
+    return YearFacts.of(year, criteria, false).then(facts -> read(kept.suggested()).then(advice -> Outcome.done(
+        new ReportFacts(year, facts.criteria(), facts.serves(), facts.scorecard(), advice.findings()))));
+  }
+
+  private static Outcome<AgencyYear> read(String json) {
+    return AgencyYearReader.parse("snapshot.json", json);
   }
 
   /** The year as it was, but for one row, which is as it is. A row that is no longer there stays as it was. */
