@@ -21,18 +21,20 @@ class HomePages {
   private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
   private final Homes homes;
+  private final AgencyYears years;
   private final Clock clock;
 
-  HomePages(Homes homes, Clock clock) {
+  HomePages(Homes homes, AgencyYears years, Clock clock) {
     this.homes = homes;
+    this.years = years;
     this.clock = clock;
   }
 
-  /** The running fiscal year. */
+  /** The fiscal year at work. */
   @GetMapping("/office/{agency}")
   @Allowed(Deed.SEE_OFFICE)
   Reply home(Person person, Ui ui) {
-    return show(person, FiscalYear.of(today()), ui);
+    return show(person, new FiscalYear(years.atWork(person.agency().id())), ui);
   }
 
   @GetMapping("/office/{agency}/{year:25\\d\\d}")
