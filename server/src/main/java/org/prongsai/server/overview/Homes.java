@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prongsai.server.agency.Agencies;
 import org.prongsai.server.agency.Unit;
 import org.prongsai.server.identity.Deed;
@@ -15,10 +16,7 @@ import org.prongsai.server.planning.ActivityState;
 import org.prongsai.server.planning.Due;
 import org.prongsai.server.planning.FollowUps;
 import org.prongsai.server.planning.Plans;
-import org.prongsai.server.web.Icon;
-import org.prongsai.server.web.Status;
 import org.prongsai.server.web.Task;
-import org.prongsai.server.web.Tone;
 import org.prongsai.server.web.Ui;
 import org.prongsai.server.year.Results;
 import org.prongsai.thai.FiscalYear;
@@ -31,15 +29,16 @@ class Homes {
   /** The plan whose activities are the measures. */
   private static final String MEASURES = "integrity-measures";
   private static final int DAYS_AHEAD = 30;
-  private static final int DAYS_NEAR = 7;
   private static final int SHOWN = 8;
 
   private final Results results;
   private final Plans plans;
   private final FollowUps followUps;
+  private final PaperTasks papers;
   private final Agencies agencies;
 
-  Homes(Results results, Plans plans, FollowUps followUps, Agencies agencies) {
+  Homes(Results results, Plans plans, FollowUps followUps, PaperTasks papers, Agencies agencies) {
+    this.papers = papers;
     this.results = results;
     this.plans = plans;
     this.followUps = followUps;
@@ -54,34 +53,21 @@ class Homes {
     List<Due> dues = followUps.due(agency, today, DAYS_AHEAD).stream().filter(due -> ids.contains(due.activity())).toList();
     String office = person.office() + "/" + year.year();
     Standing standing = results.latest(agency, year.year()).map(result -> Standing.of(result, ui.language())).orElse(null);
-    List<Task> mine = dues.stream().filter(due -> isOf(person, due)).map(due -> task(due, units, today, office, true, ui))
-        .toList();
+    var dueTasks = new DueTasks(units, today, office, ui);
+    List<Task> mine = Stream.concat(papers.of(person, year.year(), ui).stream(), dues.stream().filter(due -> isOf(person, due)).map(dueTasks::own)).toList();
     List<Task> late = dues.stream().filter(due -> !isOf(person, due) && due.isLate(today))
-        .map(due -> task(due, units, today, office, false, ui)).toList();
+        .map(dueTasks::ofOthers).toList();
     int lateInAll = (int) dues.stream().filter(due -> due.isLate(today)).count();
     NextStep next = person.may(Deed.PLAN_MEASURES)
-        ? NextStep.of(year.year(), standing != null && standing.resultYear() == year.year() - 1, measures, lateInAll, 0)
+        ? NextStep.of(year.year(), standing != null && standing.resultYear() == year.year() - 1, measures, lateInAll,
+            papers.onTheirWay(person, year.year()))
         : null;
-
     return new Home(year.year(), standing, next, first(mine), first(late),
         new Calendar(year, today, person.office()).months(measures, ui), counts(measures));
   }
 
   private static boolean isOf(Person person, Due due) {
     return due.executive() ? person.may(Deed.FOLLOW_UP) : due.unit() != null && person.units().contains(due.unit());
-  }
-
-  private static Task task(Due due, Map<Long, String> units, LocalDate today, String office, boolean own, Ui ui) {
-    String path = own ? office + "/work" : office + "/measures/" + due.activity();
-    Status status = Status.of(due.isLate(today) ? Tone.BAD : Tone.WAIT,
-        due.isLate(today) ? Icon.EXCLAMATION_TRIANGLE_FILL : Icon.HOURGLASS_SPLIT, "overview.due.kind." + due.kind().name());
-    String unit = due.executive() ? ui.say("overview.due.executives")
-        : due.unit() == null ? "" : units.getOrDefault(due.unit(), "");
-    long days = due.daysLeft(today);
-    String when = days < 0 ? ui.say("overview.due.late", String.valueOf(-days))
-        : days == 0 ? ui.say("overview.due.today") : ui.say("overview.due.by", ui.date(due.due()));
-    Task task = unit.isEmpty() ? Task.of(due.text(), path, status) : Task.of(due.text(), path, status, unit);
-    return task.due(when, days < 0 ? Tone.BAD : days <= DAYS_NEAR ? Tone.WAIT : Tone.PLAIN);
   }
 
   private static List<Task> first(List<Task> tasks) {

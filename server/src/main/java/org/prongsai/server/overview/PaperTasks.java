@@ -1,0 +1,44 @@
+package org.prongsai.server.overview;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.prongsai.server.identity.Person;
+import org.prongsai.server.paperwork.PaperState;
+import org.prongsai.server.paperwork.Papers;
+import org.prongsai.server.web.Icon;
+import org.prongsai.server.web.Status;
+import org.prongsai.server.web.Task;
+import org.prongsai.server.web.Tone;
+import org.prongsai.server.web.Ui;
+import org.springframework.stereotype.Component;
+
+/** Papers as work: those that wait for somebody's word, and those that came back to be mended. */
+@Component
+class PaperTasks {
+
+  private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+
+  private final Papers papers;
+
+  PaperTasks(Papers papers) {
+    this.papers = papers;
+  }
+
+  List<Task> of(Person person, int year, Ui ui) {
+    List<Task> tasks = new ArrayList<>();
+    papers.waitingFor(person).forEach(paper -> tasks.add(Task.of(paper.subject(), paper.path(),
+        Status.of(Tone.WAIT, Icon.PEN, "overview.paper.waiting"), ui.say(paper.kind()), paper.from())
+        .due(ui.say("overview.paper.since", ui.date(LocalDate.ofInstant(paper.since(), BANGKOK))), Tone.PLAIN)));
+    papers.returnedTo(person, year).forEach(paper -> tasks.add(Task.of(paper.subject(), paper.path(),
+        Status.of(Tone.BAD, Icon.ARROW_RETURN_LEFT, "overview.paper.returned"), ui.say(paper.kind()))));
+    return tasks;
+  }
+
+  /** How many papers of the year have been sent up and are not signed yet. */
+  int onTheirWay(Person person, int year) {
+    return (int) papers.ofYear(person, year).stream().filter(paper -> paper.state() == PaperState.ROUTED
+        || paper.state() == PaperState.RETURNED || paper.state() == PaperState.ON_PAPER).count();
+  }
+}
