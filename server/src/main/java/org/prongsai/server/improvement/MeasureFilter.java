@@ -123,7 +123,8 @@ record MeasureFilter(List<String> words, @Nullable Long unit, @Nullable Activity
     query.put("view", board ? "board" : "");
     query.put(name, value);
     List<String> parts = query.entrySet().stream().filter(entry -> !entry.getValue().isEmpty())
-        .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8)).toList();
+        .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8).replace("+", "%20"))
+        .toList();
     return parts.isEmpty() ? "" : "?" + String.join("&", parts);
   }
 

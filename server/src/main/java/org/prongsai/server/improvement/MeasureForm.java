@@ -61,7 +61,7 @@ final class MeasureForm {
       String name = "task." + (i + 1);
       form.with(name, task.text()).with(name + ".when", MeasureField.joined(task.timings())).with(name + ".id", task.id());
       if (task.executive()) {
-        form.with(name + ".executive", "on");
+        form.with(name + ".executive", "yes");
       }
     }
     return form.with("step-rows", planned.steps().size() + SPARE_ROWS)

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.prongsai.agencyyear.AgencyYear;
+import org.prongsai.criteria.Criteria;
 import org.prongsai.message.Language;
 import org.prongsai.message.Message;
 import org.prongsai.message.Messages;
+import org.prongsai.message.Place;
 import org.prongsai.server.agency.Agencies;
 import org.prongsai.server.agency.Agency;
 import org.prongsai.server.agency.Unit;
@@ -19,6 +22,8 @@ import org.prongsai.server.planning.Plan;
 import org.prongsai.server.planning.Plans;
 import org.prongsai.server.planning.Progress;
 import org.prongsai.server.planning.Report;
+import org.prongsai.server.year.CriteriaLibrary;
+import org.prongsai.server.year.Result;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,14 +35,43 @@ public class YearRecord {
   private final Plans plans;
   private final Progress progress;
   private final Agencies agencies;
-  private final FindingStore findings;
+  private final Findings findings;
+  private final CriteriaLibrary library;
 
-  YearRecord(Measures measures, Plans plans, Progress progress, Agencies agencies, FindingStore findings) {
+  YearRecord(Measures measures, Plans plans, Progress progress, Agencies agencies, Findings findings,
+      CriteriaLibrary library) {
     this.measures = measures;
     this.plans = plans;
     this.progress = progress;
     this.agencies = agencies;
     this.findings = findings;
+    this.library = library;
+  }
+
+  /**
+   * The agency's year as papers need it: results of the year before, what the agency states of its weaknesses, measures
+   * with all that was reported. What there is none of is left empty.
+   *
+   * @param year fiscal year of the work, Buddhist era
+   */
+  public AgencyYear of(Agency agency, int year) {
+    Optional<Result> result = findings.result(agency.id(), year);
+    List<AgencyYear.Row> rows = rows(agency, year);
+    Criteria criteria = result.map(Result::criteria).orElseGet(() -> library.usual(year - 1));
+    // What is disclosed goes by the criteria of the year itself, where they are known already.
+    Criteria serves = Optional.of(library.usual(year)).filter(known -> known.fiscalYear() == year)
+        .filter(known -> known.framework().equals(criteria.framework())).orElse(criteria);
+    List<AgencyYear.GivenScore> scores = result.map(YearRecord::scores).orElse(List.of());
+    return new AgencyYear(
+        new AgencyYear.Agency(agency.name(), agency.kind(), agency.district(), agency.province(), null), year,
+        result.map(Result::year).orElse(year - 1), criteria.id(), serves.id(), List.of(), List.of(),
+        agency.sample() == Agency.Sample.INVENTED, List.of(), List.of(), List.of(), null, scores,
+        findings.written(agency.id(), year), rows, List.of(), null, null, null, null);
+  }
+
+  private static List<AgencyYear.GivenScore> scores(Result result) {
+    return result.entered().scores().stream().map(score -> new AgencyYear.GivenScore(score.code(), score.part(), null,
+        score.score(), null, Place.NOWHERE)).toList();
   }
 
   /** The measures of a year as rows, in the order of the plan; what was dropped is not among them. */
@@ -67,7 +101,10 @@ public class YearRecord {
         progress.enter(by, activity.id(), null, told);
       }
     }
-    year.findings().forEach(found -> findings.add(by.agency(), year.fiscalYear(), Finding.of(found, false)));
+    for (AgencyYear.Finding found : year.findings()) {
+      Finding finding = Finding.of(found, false);
+      findings.keep(by, year.fiscalYear(), finding, finding);
+    }
   }
 
   /** Follow-ups that begin with the word for executives are theirs. */

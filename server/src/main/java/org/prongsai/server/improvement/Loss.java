@@ -1,0 +1,29 @@
+package org.prongsai.server.improvement;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.findings.Weakness;
+
+/**
+ * A finding beside what the scores tell of it.
+ *
+ * @param costs points of the total that full marks would add, at most; null when the scores do not tell
+ * @param least at least; equal to {@code costs} when the weights are known
+ * @param weakness null for a finding that was added by hand
+ * @param measures of the year that answer it
+ */
+record Loss(Finding finding, @Nullable BigDecimal costs, @Nullable BigDecimal least, @Nullable Weakness weakness,
+    List<Measure> measures) {
+
+  /** Whether a measure can be drafted for it: somebody, or the knowledge, has said what is wrong. */
+  boolean isReady() {
+    return !finding.isDismissed() && measures.isEmpty()
+        && (finding.issue() != null || finding.recommendation() != null);
+  }
+
+  String topic() {
+    String topic = weakness == null ? finding.topic() : weakness.topic().th();
+    return topic == null ? "" : topic;
+  }
+}

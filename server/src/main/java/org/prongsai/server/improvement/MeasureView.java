@@ -1,0 +1,65 @@
+package org.prongsai.server.improvement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.server.agency.Unit;
+import org.prongsai.server.audit.Entry;
+import org.prongsai.server.planning.ActivityMove;
+import org.prongsai.server.planning.Comment;
+import org.prongsai.server.planning.Report;
+import org.prongsai.server.planning.Share;
+import org.prongsai.server.planning.Task;
+import org.prongsai.server.planning.Tick;
+
+/**
+ * All about one measure that its page shows.
+ *
+ * @param path of the measure, {@code list} of the list it stands in
+ * @param topics texts of the questions and items that it answers, by code
+ * @param earlier page of the measure that it carries on; null when it is new
+ * @param later page of the measure that carries it on; null when none does
+ */
+record MeasureView(Measure measure, String path, String list, int year, LocalDate today, List<Unit> units,
+    List<Report> reports, List<Tick> ticks, List<Comment> comments, List<Entry> history, Map<String, String> topics,
+    @Nullable String earlier, @Nullable String later, boolean mayPlan, boolean mayCompile, boolean mayComment,
+    boolean mayTickExecutive, boolean mayTick, List<ActivityMove> moves) {
+
+  /** Of the units that were asked, those that still owe their part. */
+  List<Share> missing() {
+    return measure.activity().shares().stream().filter(Share::isMissing).toList();
+  }
+
+  String unit(@Nullable Long id) {
+    return units.stream().filter(unit -> Objects.equals(unit.id(), id)).map(Unit::name).findFirst().orElse("");
+  }
+
+  /** The latest report of a unit; null when it has not reported. */
+  @Nullable Report latest(long unit) {
+    return reports.reversed().stream().filter(report -> Objects.equals(report.unit(), unit) && !report.told().compiles())
+        .findFirst().orElse(null);
+  }
+
+  boolean mayTick(Task task) {
+    return task.executive() ? mayTickExecutive : mayTick;
+  }
+
+  List<Tick> ticks(Task task) {
+    return ticks.stream().filter(tick -> Objects.equals(tick.task(), task.id())).toList();
+  }
+
+  /** What the units reported, each line under its unit's name: where compiling begins. */
+  String gathered() {
+    StringBuilder text = new StringBuilder();
+    for (Share share : measure.activity().shares()) {
+      Report latest = latest(share.unit());
+      if (latest != null) {
+        latest.told().progress().texts().forEach(
+            line -> text.append(unit(share.unit())).append(": ").append(line).append('\n'));
+      }
+    }
+    return text.toString().strip();
+  }
+}

@@ -1,0 +1,85 @@
+package org.prongsai.server.improvement;
+
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.message.Place;
+import org.prongsai.message.Problem;
+import org.prongsai.server.identity.Allowed;
+import org.prongsai.server.identity.Deed;
+import org.prongsai.server.identity.Person;
+import org.prongsai.server.planning.ActivityState;
+import org.prongsai.server.web.Form;
+import org.prongsai.server.web.GoTo;
+import org.prongsai.server.web.Page;
+import org.prongsai.server.web.Reply;
+import org.prongsai.server.year.CriteriaLibrary;
+import org.prongsai.server.year.Result;
+import org.prongsai.server.year.Results;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** From one year to the next: what is taken on, and whether last year's measures worked. */
+@Controller
+class YearTurnPages {
+
+  private final Measures measures;
+  private final Results results;
+  private final CriteriaLibrary library;
+
+  YearTurnPages(Measures measures, Results results, CriteriaLibrary library) {
+    this.measures = measures;
+    this.results = results;
+    this.library = library;
+  }
+
+  @GetMapping("/office/{agency}/{year}/measures/carry")
+  @Allowed(Deed.PLAN_MEASURES)
+  Reply carry(Person person, @PathVariable int year) {
+    List<Measure> open = candidates(person, year);
+    return page(person, year, open, new Form().withAll("measure", open.stream()
+        .filter(measure -> measure.activity().state().isOpen()).map(Measure::id).toList()));
+  }
+
+  private Page page(Person person, int year, List<Measure> open, Form form) {
+    return Page.of("improvement/carry", "measures", open, "year", year, "path", MeasureListPages.path(person, year),
+        "oldPath", MeasureListPages.path(person, year - 1), "form", form);
+  }
+
+  @PostMapping("/office/{agency}/{year}/measures/carry")
+  @Allowed(Deed.PLAN_MEASURES)
+  Reply take(Person person, @PathVariable int year, Form form) {
+    if (form.ids("measure").isEmpty()) {
+      form.wrong("measure", Problem.of("improvement", 1507, Place.NOWHERE));
+      return page(person, year, candidates(person, year), form).refused();
+    }
+    int carried = measures.carryOver(person.author(), year - 1, form.ids("measure"), year);
+    return GoTo.path(MeasureListPages.path(person, year)).saying("improvement.carried", carried);
+  }
+
+  /** Measures of the year before that may be taken on and have not been. */
+  private List<Measure> candidates(Person person, int year) {
+    long agency = person.agency().id();
+    var plan = measures.plan(agency, year);
+    return measures.of(agency, year - 1).stream().filter(CarryRules::mayCarry)
+        .filter(measure -> measure.activity().state() != ActivityState.DROPPED)
+        .filter(measure -> plan.isEmpty() || !measures.isCarried(measure, plan.get())).toList();
+  }
+
+  @GetMapping("/office/{agency}/{year}/measures/effects")
+  @Allowed(Deed.SEE_MEASURES)
+  Reply effects(Person person, @PathVariable int year) {
+    long agency = person.agency().id();
+    Optional<Result> before = results.of(agency, year - 1);
+    Optional<Result> after = results.of(agency, year);
+    List<Measure> all = measures.of(agency, year).stream()
+        .filter(measure -> measure.activity().state() != ActivityState.DROPPED).toList();
+    List<Effect> effects = before.isEmpty() || after.isEmpty() ? List.of()
+        : new EffectRules(before.get().criteria(), before.get().card(), after.get().criteria(), after.get().card(),
+            library.compare(before.get().criteria(), after.get().criteria()).orElse(null)).of(all);
+    int missing = before.isEmpty() ? year - 1 : after.isEmpty() ? year : 0;
+    return Page.of("improvement/effects", "effects", effects, "year", year, "missing", missing,
+        "path", MeasureListPages.path(person, year), "lastPath", MeasureListPages.path(person, year - 1));
+  }
+}
