@@ -49,7 +49,7 @@ public class Notices {
           spoken(notice.text(), Language.ENGLISH), notice.path(), clock.instant()), notice.type(), notice.key(),
           mailDue(preference));
     }
-    Hook hook = switchboard.webhooks() ? hooks.find(notice.agency()).filter(Hook::active).orElse(null) : null;
+    Hook hook = switchboard.webhooks() && !notice.facts().isEmpty() ? hooks.find(notice.agency()).filter(Hook::active).orElse(null) : null;
     if (hook != null) {
       parcels.add(parcel(notice.agency(), Parcel.Channel.WEBHOOK, notice.key(), null, hook.url(), notice.type(),
           payload(notice), null));
@@ -74,6 +74,11 @@ public class Notices {
     parcels.add(parcel(agency, Parcel.Channel.MAIL, key + "@" + account, account, address, spoken(subject, language),
         Letter.of(spoken(body, language), switchboard.address() + path, language), attachment));
     return true;
+  }
+
+  /** The address under which a page is reached from outside. */
+  public String addressOf(String path) {
+    return switchboard.address() + path;
   }
 
   /** Whether this installation sends mail at all. */

@@ -105,9 +105,15 @@ public final class DueRules {
               activity.id(), Due.Kind.STEP, answering(), null, null, false, step.text(), day, null, 0)));
     }
     LocalDate last = activity.lastDay();
-    if (last != null && within(last)) {
+    if (last != null && within(last) && !isShareOf(answering(), last)) {
       owed.add(new Due(activity.id(), Due.Kind.ACTIVITY, answering(), null, null, false, activity.name(), last, null, 0));
     }
+  }
+
+  /** Who owes a part by the same day is not asked for the whole besides. */
+  private boolean isShareOf(@Nullable Long unit, LocalDate day) {
+    return owed.stream().anyMatch(due -> due.kind() == Due.Kind.SHARE && Objects.equals(due.unit(), unit)
+        && due.due().equals(day));
   }
 
   private interface Asking {
