@@ -63,7 +63,7 @@ final class SheetRows implements XSSFSheetXMLHandler.SheetContentsHandler {
       var sheets = reader.getSheetsData();
       while (sheets.hasNext()) {
         try (InputStream sheet = sheets.next()) {
-          List<Row> rows = rows(name, reader, strings, sheet);
+          List<Row> rows = rows(name, strings, sheet);
           if (!rows.isEmpty() && isHeader(rows.getFirst())) {
             return Outcome.done(rows);
           }
@@ -77,8 +77,8 @@ final class SheetRows implements XSSFSheetXMLHandler.SheetContentsHandler {
     }
   }
 
-  private static List<Row> rows(String name, XSSFReader reader, ReadOnlySharedStringsTable strings, InputStream sheet)
-      throws IOException, OpenXML4JException, SAXException {
+  private static List<Row> rows(String name, ReadOnlySharedStringsTable strings, InputStream sheet)
+      throws IOException, SAXException {
     var rows = new SheetRows(name);
     try {
       XMLReader parser = XMLHelper.newXMLReader();

@@ -22,8 +22,6 @@ import org.prongsai.scoring.Scorecard;
 /**
  * The same things over the years. A thing keeps its line through its permanent id, whatever its number; between two years
  * that measure something else no difference is taken.
- *
- * @param results oldest first
  */
 final class YearTable {
 
@@ -57,6 +55,7 @@ final class YearTable {
   private final List<Optional<CriteriaComparison>> comparisons = new ArrayList<>();
   private final Criteria newest;
 
+  /** @param results oldest first, at least one */
   YearTable(List<Result> results, CriteriaLibrary library) {
     this.results = List.copyOf(results);
     this.newest = results.getLast().criteria();

@@ -47,22 +47,26 @@ class YearsPages {
     heads.add(table.total(new LocalText(ui.say("scoring.figure.total"), ui.say("scoring.figure.total"))));
     heads.addAll(table.instruments());
     return Page.of("year/years", "year", year, "results", all, "table", table, "heads", heads,
-        "chart", chart(all, table, heads, ui), "office", person.office(),
-        "tabs", YearTabs.of(ui, ResultPages.path(person, year), YearTabs.YEARS));
+        "chart", chart(all, table, heads, ui), "tabs", YearTabs.of(ui, ResultPages.path(person, year), YearTabs.YEARS));
   }
 
   private static ChartData chart(List<Result> all, YearTable table, List<YearTable.Line> heads, Ui ui) {
+    YearTable.Line total = heads.getFirst();
     List<YearLines.Year> years = IntStream.range(0, all.size())
         .mapToObj(i -> new YearLines.Year(String.valueOf(all.get(i).year()), table.changed(i))).toList();
-    List<YearLines.Line> lines = heads.stream().limit(YearLines.MOST_LINES).map(line -> {
-      List<@Nullable BigDecimal> values = new ArrayList<>();
-      line.points().forEach(point -> values.add(YearTable.score(point.figure())));
-      return new YearLines.Line(line.code().equals("total") ? line.name().th() : line.code(), values);
-    }).toList();
+    List<YearLines.Line> lines = heads.stream().limit(YearLines.MOST_LINES).map(YearsPages::line).toList();
     BigDecimal line = ScoreCharts.bar(all.getLast().criteria());
     String said = String.join(", ", IntStream.range(0, all.size()).boxed().flatMap(i -> Stream.of(
-        years.get(i).label() + " " + ui.score(lines.getFirst().values().get(i)))).toList());
+        years.get(i).label() + " " + ui.score(YearTable.score(total.points().get(i).figure())))).toList());
     return new YearLines(ui.say("year.chart.years"), said, years, lines, ScoreCharts.MOST, line,
         line == null ? null : ui.say("year.chart.line", line.stripTrailingZeros()), true);
+  }
+
+  /** Gaps are nulls, which the constructor takes; that its parameter says so is lost on the way into the class file. */
+  @SuppressWarnings("NullAway")
+  private static YearLines.Line line(YearTable.Line line) {
+    List<@Nullable BigDecimal> values = new ArrayList<>();
+    line.points().forEach(point -> values.add(YearTable.score(point.figure())));
+    return new YearLines.Line(line.code().equals("total") ? line.name().th() : line.code(), values);
   }
 }
