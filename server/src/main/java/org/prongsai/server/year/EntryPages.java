@@ -30,7 +30,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class EntryPages {
 
-  private static final String ADDRESS = "/office/{agency}/{year:25\\d\\d}/results";
+  private static final String ADDRESS = "/office/{agency}/{resultYear:25\\d\\d}/results";
 
   private final Results results;
   private final ScoresFile files;
@@ -46,13 +46,13 @@ class EntryPages {
 
   @GetMapping(ADDRESS + "/enter")
   @Allowed(Deed.ENTER_RESULTS)
-  Reply enter(Person person, @PathVariable int year) {
+  Reply enter(Person person, @PathVariable("resultYear") int year) {
     return forms.empty(person, year, new Form());
   }
 
   @PostMapping(ADDRESS + "/upload")
   @Allowed(Deed.ENTER_RESULTS)
-  Reply upload(Person person, @PathVariable int year, Form form, @RequestParam("file") MultipartFile file, Ui ui)
+  Reply upload(Person person, @PathVariable("resultYear") int year, Form form, @RequestParam("file") MultipartFile file, Ui ui)
       throws IOException {
     if (file.isEmpty() && String.valueOf(file.getOriginalFilename()).isEmpty()) {
       form.required("file", Message.of("year.bring.file"));
@@ -64,7 +64,7 @@ class EntryPages {
 
   @PostMapping(ADDRESS + "/paste")
   @Allowed(Deed.ENTER_RESULTS)
-  Reply paste(Person person, @PathVariable int year, Form form, Ui ui) {
+  Reply paste(Person person, @PathVariable("resultYear") int year, Form form, Ui ui) {
     String text = form.required("scores", Message.of("year.bring.scores"));
     return form.isSound()
         ? taken(person, year, form, "scores", files.pasted(text, forms.criteria(form, year)), ui)
@@ -73,13 +73,13 @@ class EntryPages {
 
   @GetMapping(ADDRESS + "/type")
   @Allowed(Deed.ENTER_RESULTS)
-  Reply type(Person person, @PathVariable int year, Form form, Ui ui) {
+  Reply type(Person person, @PathVariable("resultYear") int year, Form form, Ui ui) {
     return forms.type(person, year, form, ui);
   }
 
   @PostMapping(ADDRESS + "/type")
   @Allowed(Deed.ENTER_RESULTS)
-  Reply typed(Person person, @PathVariable int year, Form form, Ui ui) {
+  Reply typed(Person person, @PathVariable("resultYear") int year, Form form, Ui ui) {
     Criteria criteria = forms.criteria(form, year);
     Scorecard blank = forms.blank(criteria);
     Map<String, String> texts = new TreeMap<>(TypedScores.texts(form, blank));
@@ -98,7 +98,7 @@ class EntryPages {
 
   @PostMapping(ADDRESS + "/repair")
   @Allowed(Deed.ENTER_RESULTS)
-  Reply repair(Person person, @PathVariable int year, Form form, Ui ui) {
+  Reply repair(Person person, @PathVariable("resultYear") int year, Form form, Ui ui) {
     Result result = results.of(person.agency().id(), year).orElseThrow(NotThere::new);
     GoTo there = GoTo.path(ResultPages.path(person, year));
     Repairs.Offer offer = Repairs.find(result, form.text("figure"), form.text("given")).orElse(null);

@@ -42,9 +42,9 @@ class ExportPages {
     this.results = results;
   }
 
-  @GetMapping("/office/{agency}/{year:25\\d\\d}/results/scorecard.{format:csv|json|xlsx|pdf|docx}")
+  @GetMapping("/office/{agency}/{resultYear:25\\d\\d}/results/scorecard.{format:csv|json|xlsx|pdf|docx}")
   @Allowed(Deed.SEE_RESULTS)
-  Reply card(Person person, @PathVariable int year, @PathVariable String format, Ui ui) {
+  Reply card(Person person, @PathVariable("resultYear") int year, @PathVariable String format, Ui ui) {
     Result result = results.of(person.agency().id(), year).orElseThrow(NotThere::new);
     String name = "ita-" + year + "-" + person.agency().slug() + "." + format;
     return switch (format) {
@@ -58,9 +58,9 @@ class ExportPages {
   }
 
   /** The figures as they were entered, in the form in which they can be brought in again. */
-  @GetMapping("/office/{agency}/{year:25\\d\\d}/results/scores.csv")
+  @GetMapping("/office/{agency}/{resultYear:25\\d\\d}/results/scores.csv")
   @Allowed(Deed.SEE_RESULTS)
-  Reply scores(Person person, @PathVariable int year) {
+  Reply scores(Person person, @PathVariable("resultYear") int year) {
     Result result = results.of(person.agency().id(), year).orElseThrow(NotThere::new);
     return Download.of("scores-" + year + "-" + person.agency().slug() + ".csv", "text/csv;charset=UTF-8",
         TypedScores.csv(result.entered().known()).getBytes(StandardCharsets.UTF_8));

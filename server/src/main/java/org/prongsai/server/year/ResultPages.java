@@ -44,9 +44,9 @@ class ResultPages {
     return GoTo.path(path(person, year));
   }
 
-  @GetMapping("/office/{agency}/{year:25\\d\\d}/results")
+  @GetMapping("/office/{agency}/{resultYear:25\\d\\d}/results")
   @Allowed(Deed.SEE_RESULTS)
-  Reply show(Person person, @PathVariable int year, Ui ui) {
+  Reply show(Person person, @PathVariable("resultYear") int year, Ui ui) {
     Optional<Result> result = results.of(person.agency().id(), year);
     if (result.isEmpty()) {
       return forms.empty(person, year, new Form());
@@ -54,9 +54,9 @@ class ResultPages {
     return card(person, result.get(), ui);
   }
 
-  @GetMapping("/office/{agency}/{year:25\\d\\d}/results/scores")
+  @GetMapping("/office/{agency}/{resultYear:25\\d\\d}/results/scores")
   @Allowed(Deed.SEE_RESULTS)
-  Reply scores(Person person, @PathVariable int year, Ui ui) {
+  Reply scores(Person person, @PathVariable("resultYear") int year, Ui ui) {
     Result result = results.of(person.agency().id(), year).orElseThrow(NotThere::new);
     String path = path(person, year);
     List<Entered> versions = results.versions(person.agency().id(), year);

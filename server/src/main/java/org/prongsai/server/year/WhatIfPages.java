@@ -31,9 +31,9 @@ class WhatIfPages {
     this.judged = judged;
   }
 
-  @GetMapping("/office/{agency}/{year:25\\d\\d}/results/what-if")
+  @GetMapping("/office/{agency}/{resultYear:25\\d\\d}/results/what-if")
   @Allowed(Deed.SEE_RESULTS)
-  Reply show(Person person, @PathVariable int year, Form form, Ui ui) {
+  Reply show(Person person, @PathVariable("resultYear") int year, Form form, Ui ui) {
     Result result = results.of(person.agency().id(), year).orElseThrow(NotThere::new);
     Map<String, String> texts = items(TypedScores.texts(form, result.card()), result.card());
     List<KnownScore> typed = TypedScores.read(texts, result.criteria(), result.card(), form);

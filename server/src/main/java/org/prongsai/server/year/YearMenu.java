@@ -12,6 +12,6 @@ class YearMenu {
 
   @Bean
   MenuItem resultsMenu() {
-    return new MenuItem(20, Message.of("year.menu"), "/results", Deed.SEE_RESULTS, "bar-chart-line");
+    return new MenuItem(20, Message.of("year.menu"), "/{resultYear}/results", Deed.SEE_RESULTS, "bar-chart-line");
   }
 }

@@ -33,9 +33,9 @@ class YearsPages {
     this.library = library;
   }
 
-  @GetMapping("/office/{agency}/{year:25\\d\\d}/results/years")
+  @GetMapping("/office/{agency}/{resultYear:25\\d\\d}/results/years")
   @Allowed(Deed.SEE_RESULTS)
-  Reply show(Person person, @PathVariable int year, Ui ui) {
+  Reply show(Person person, @PathVariable("resultYear") int year, Ui ui) {
     long agency = person.agency().id();
     List<Result> all = results.years(agency).stream().sorted(Comparator.comparingInt(Entered::year))
         .map(entered -> results.result(agency, entered)).toList();
