@@ -14,8 +14,6 @@ import org.prongsai.documents.kind.ReportOptions.Period;
 import org.prongsai.documents.layout.Layouts;
 import org.prongsai.documents.model.Numerals;
 import org.prongsai.message.Outcome;
-import org.prongsai.message.Place;
-import org.prongsai.message.Problem;
 import org.prongsai.server.audit.AuditTrail;
 import org.prongsai.server.audit.Change;
 import org.prongsai.server.identity.Person;
@@ -102,7 +100,7 @@ class Drafts {
       Paper changed = made.titled(subject(parts, made.make()))
           .numbered(new Paper.Numbering(edited.register(), paper.number(), edited.dated()));
       if (!store.save(changed)) {
-        return Outcome.refused(Problem.of("paperwork", 1601, Place.NOWHERE));
+        return WayUp.stale();
       }
       store.replaceParts(paper.agency(), paper.id(), kept);
       hold(person, changed, edited);

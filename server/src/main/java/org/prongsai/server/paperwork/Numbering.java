@@ -26,4 +26,11 @@ final class Numbering {
       return paper.numbered(new Paper.Numbering(register, text, paper.dated()));
     }).orElse(paper);
   }
+
+  /** The same, dated where it bears no date yet. */
+  static Paper dated(Person person, Paper paper, Registers registers, LocalDate today) {
+    Paper dated = paper.dated() != null ? paper
+        : paper.numbered(new Paper.Numbering(paper.numbering().register(), paper.number(), today));
+    return of(person, dated, registers, today);
+  }
 }

@@ -89,6 +89,16 @@ class PaperStore {
         """), paper).param("id", paper.id()).param("version", paper.version()).update() == 1;
   }
 
+  /**
+   * Lets nobody else change the paper until this transaction ends.
+   *
+   * @return whether it still is in that version
+   */
+  boolean lock(Paper paper) {
+    return database.sql("select version from paperwork.paper where agency = :agency and id = :id for update")
+        .param("agency", paper.agency()).param("id", paper.id()).query(Integer.class).single() == paper.version();
+  }
+
   private static JdbcClient.StatementSpec bound(JdbcClient.StatementSpec statement, Paper paper) {
     Paper.Make make = paper.make();
     Paper.Way way = paper.way();

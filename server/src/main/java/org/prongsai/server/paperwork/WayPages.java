@@ -35,13 +35,15 @@ class WayPages {
   private static final int MOST_STATIONS = 6;
 
   private final WayUp way;
+  private final PenWay pen;
   private final PaperDesk desk;
   private final PaperShown shown;
   private final People people;
   private final VerifyAddress addresses;
 
-  WayPages(WayUp way, PaperDesk desk, PaperShown shown, People people, VerifyAddress addresses) {
+  WayPages(WayUp way, PenWay pen, PaperDesk desk, PaperShown shown, People people, VerifyAddress addresses) {
     this.way = way;
+    this.pen = pen;
     this.desk = desk;
     this.shown = shown;
     this.people = people;
@@ -109,7 +111,7 @@ class WayPages {
   @PostMapping("/office/{agency}/{year}/papers/{id}/print")
   @Allowed(Deed.WRITE_PAPERS)
   Reply print(Person person, @PathVariable int year, @PathVariable long id, Form form) {
-    return step(person, year, id, form, "paperwork.printed", paper -> way.print(person, paper));
+    return step(person, year, id, form, "paperwork.printed", paper -> pen.print(person, paper));
   }
 
   @PostMapping("/office/{agency}/{year}/papers/{id}/scan")
@@ -124,7 +126,7 @@ class WayPages {
     }
     return step(person, year, id, form, "paperwork.scanned", paper -> {
       try (var content = scan.getInputStream()) {
-        return way.scanned(person, paper, String.join("\n", form.lines("signatories")),
+        return pen.scanned(person, paper, String.join("\n", form.lines("signatories")),
             String.valueOf(scan.getOriginalFilename()), content);
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -14,11 +14,8 @@ import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
 import org.prongsai.server.audit.AuditTrail;
 import org.prongsai.server.audit.Change;
-import org.prongsai.server.identity.Member;
-import org.prongsai.server.identity.People;
 import org.prongsai.server.identity.Person;
 import org.prongsai.server.paperwork.WayStore.Stop;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,21 +30,19 @@ class WayUp {
   private final PaperDesk desk;
   private final Registers registers;
   private final Signing signing;
-  private final People people;
+  private final DecisionBook book;
   private final AuditTrail audit;
-  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  WayUp(PaperStore store, WayStore ways, PaperDesk desk, Registers registers, Signing signing, People people,
-      AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+  WayUp(PaperStore store, WayStore ways, PaperDesk desk, Registers registers, Signing signing, DecisionBook book,
+      AuditTrail audit, Clock clock) {
     this.store = store;
     this.ways = ways;
     this.desk = desk;
     this.registers = registers;
     this.signing = signing;
-    this.people = people;
+    this.book = book;
     this.audit = audit;
-    this.events = events;
     this.clock = clock;
   }
 
@@ -71,6 +66,9 @@ class WayUp {
   @Transactional
   Outcome<Paper> send(Person person, Paper paper) {
     PaperMove.SEND.from(paper.state());
+    if (!store.lock(paper)) {
+      return stale();
+    }
     return desk.open(person, paper).then(open -> {
       List<Problem> problems = hindrances(open);
       if (!problems.isEmpty()) {
@@ -89,15 +87,15 @@ class WayUp {
     Paper paper = open.paper();
     int round = paper.way().round() + 1;
     List<Stop> stops = desk.planned(paper);
-    Paper numbered = Numbering.before(paper) ? numbered(person, paper, now) : paper;
+    Paper numbered = Numbering.before(paper) ? Numbering.dated(person, paper, registers, Bangkok.day(now)) : paper;
     Paper sent = numbered.sent(Drafts.writer(person), now).going(paper.way().at(PaperState.ROUTED, round, 1));
     if (!store.save(sent)) {
       return stale();
     }
     ways.addStops(paper.agency(), paper.id(), round, stops);
     store.keepSnapshot(paper.agency(), paper.id(), YearText.snapshot(open.facts()));
-    decide(person, sent, 0, Decision.Deed.SENT, null, null, null, open, now);
-    return arrived(person, sent, stops.getFirst());
+    book.write(person, sent, 0, Decision.Deed.SENT, null, null, null, open, now);
+    return book.arrived(person, sent, stops.getFirst());
   }
 
   private Outcome<Paper> resent(Person person, PaperDesk.Open open, int station, Instant now) {
@@ -107,15 +105,9 @@ class WayUp {
       return stale();
     }
     store.keepSnapshot(paper.agency(), paper.id(), YearText.snapshot(open.facts()));
-    decide(person, sent, 0, Decision.Deed.RESENT, null, null, null, open, now);
+    book.write(person, sent, 0, Decision.Deed.RESENT, null, null, null, open, now);
     List<Stop> stops = desk.stops(sent);
-    return arrived(person, sent, stops.get(station - 1));
-  }
-
-  private Paper numbered(Person person, Paper paper, Instant now) {
-    Paper dated = paper.dated() != null ? paper
-        : paper.numbered(new Paper.Numbering(paper.numbering().register(), paper.number(), Bangkok.day(now)));
-    return Numbering.of(person, dated, registers, Bangkok.day(now));
+    return book.arrived(person, sent, stops.get(station - 1));
   }
 
   /**
@@ -133,6 +125,9 @@ class WayUp {
     if (last && !PaperRules.signs(typed, person.name())) {
       return Outcome.refused(Problem.of("paperwork", 1606, Place.NOWHERE, person.name()));
     }
+    if (!store.lock(paper)) {
+      return stale();
+    }
     return desk.open(person, paper).then(open -> {
       Instant now = now();
       if (!last) {
@@ -141,19 +136,17 @@ class WayUp {
         if (!store.save(next)) {
           return stale();
         }
-        decide(person, paper, here.place(), Decision.Deed.ENDORSED, opinion, null, null, open, now);
-        return arrived(person, next, stops.get(here.place()));
+        book.write(person, paper, here.place(), Decision.Deed.ENDORSED, opinion, null, null, open, now);
+        return book.arrived(person, next, stops.get(here.place()));
       }
-      Paper dated = Numbering.before(paper) ? paper : numbered(person, paper, now);
+      Paper dated = Numbering.before(paper) ? paper : Numbering.dated(person, paper, registers, Bangkok.day(now));
       Paper signed = dated.going(paper.way().off(PaperMove.SIGN.from(paper.state()))).signed(now);
       if (!store.save(signed)) {
         return stale();
       }
-      decide(person, paper, here.place(), Decision.Deed.SIGNED, opinion, null, null, open, now);
+      book.write(person, paper, here.place(), Decision.Deed.SIGNED, opinion, null, null, open, now);
       signing.freeze(person, new PaperDesk.Open(signed, open.facts(), open.parts()), verify, now);
-      supersede(person, signed);
-      events.publishEvent(new PaperSigned(signed.agency(), signed.id(), signed.fiscalYear(), signed.subject(),
-          signed.writer().account()));
+      book.signed(person, signed);
       return Outcome.done(signed);
     });
   }
@@ -175,9 +168,8 @@ class WayUp {
       if (!store.save(returned)) {
         return stale();
       }
-      decide(person, paper, here.place(), Decision.Deed.RETURNED, null, reason, label, open, now());
-      events.publishEvent(new PaperReturned(paper.agency(), paper.id(), paper.fiscalYear(), paper.subject(),
-          paper.writer().account(), reason));
+      book.write(person, paper, here.place(), Decision.Deed.RETURNED, null, reason, label, open, now());
+      book.returned(paper, reason);
       return Outcome.done(returned);
     });
   }
@@ -192,7 +184,7 @@ class WayUp {
       }
       if (move != PaperMove.REOPEN) {
         Decision.Deed deed = move == PaperMove.WITHDRAW ? Decision.Deed.WITHDRAWN : Decision.Deed.RECALLED;
-        decide(person, paper, 0, deed, null, reason, null, open, now());
+        book.write(person, paper, 0, deed, null, reason, null, open, now());
       } else {
         audit.record(person.author(), Change.of("paper", paper.id(), "reopened",
             Map.of("state", paper.state().name()), Map.of("state", left.state().name())));
@@ -201,49 +193,6 @@ class WayUp {
         registers.voidOf(person.author(), paper.id(), reason);
       }
       return Outcome.done(left);
-    });
-  }
-
-  /** Goes the way of paper: what is printed stays as it is until the scan comes back. */
-  @Transactional
-  Outcome<Paper> print(Person person, Paper paper) {
-    PaperMove.PRINT.from(paper.state());
-    return desk.open(person, paper).then(open -> {
-      List<Problem> problems = hindrances(open);
-      if (!problems.isEmpty()) {
-        return Outcome.refused(problems);
-      }
-      return desk.plain(open).then(plain -> {
-        Paper printed = numbered(person, paper, now()).sent(Drafts.writer(person), now())
-            .going(paper.way().off(PaperState.ON_PAPER));
-        if (!store.save(printed)) {
-          return stale();
-        }
-        store.keepSnapshot(paper.agency(), paper.id(), YearText.snapshot(open.facts()));
-        decide(person, printed, 0, Decision.Deed.PRINTED, null, null, null, open, now());
-        return Outcome.done(printed);
-      });
-    });
-  }
-
-  /** Takes the scan of what was signed by pen as the signed paper. */
-  @Transactional
-  Outcome<Paper> scanned(Person person, Paper paper, String signatories, String name, java.io.InputStream scan) {
-    Paper signed = paper.going(paper.way().off(PaperMove.SCAN.from(paper.state()))).signed(now());
-    return desk.open(person, paper).then(open -> {
-      if (!store.save(signed)) {
-        return stale();
-      }
-      Outcome<Paper> kept = signing.keepScan(person, signed, name, scan, now());
-      if (kept instanceof Outcome.Refused) {
-        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        return kept;
-      }
-      decide(person, signed, 0, Decision.Deed.SCANNED, signatories, null, null, open, now());
-      supersede(person, signed);
-      events.publishEvent(new PaperSigned(signed.agency(), signed.id(), signed.fiscalYear(), signed.subject(),
-          signed.writer().account()));
-      return kept;
     });
   }
 
@@ -268,16 +217,6 @@ class WayUp {
     audit.record(person.author(), Change.of("paper", paper.id(), "commented", Map.of(), Map.of("text", text)));
   }
 
-  private void supersede(Person person, Paper by) {
-    Long old = by.supersedes();
-    if (old != null) {
-      store.find(by.agency(), old).filter(paper -> PaperMove.SUPERSEDE.isPossible(paper.state())).ifPresent(paper -> {
-        store.save(paper.going(paper.way().off(PaperState.SUPERSEDED)));
-        audit.record(person.author(), Change.of("paper", paper.id(), "superseded", Map.of(), Map.of("by", by.id())));
-      });
-    }
-  }
-
   /** The station where the paper lies, which must be the person's. */
   Stop here(Person person, Paper paper) {
     return desk.stops(paper).stream()
@@ -286,37 +225,13 @@ class WayUp {
         .orElseThrow(() -> new AccessDeniedException("the paper does not lie with this person"));
   }
 
-  private void decide(Person person, Paper paper, int place, Decision.Deed deed, @Nullable String opinion,
-      @Nullable String reason, @Nullable String row, PaperDesk.Open open, Instant at) {
-    Person.Stead stead = person.actingFor();
-    Paper.Writer who = Drafts.writer(person);
-    String position = place == 0 ? who.position() : PaperRules.position(person, desk.stops(paper).get(place - 1).title());
-    ways.add(paper.agency(), paper.id(), new Decision(0, paper.way().round(), place, deed, person.account(),
-        person.name(), position, stead == null ? null : Long.valueOf(stead.account()),
-        stead == null ? null : PaperDesk.position(stead.position(), stead.name(), null), opinion, reason, row, at,
-        SessionStrength.now(), signing.hash(new PaperDesk.Open(paper, open.facts(), open.parts()))));
-    Map<String, @Nullable Object> fields = new java.util.TreeMap<>();
-    fields.put("opinion", opinion);
-    fields.put("reason", reason);
-    fields.put("row", row);
-    fields.put("number", paper.number());
-    fields.put("round", paper.way().round());
-    audit.record(person.author(), Change.of("paper", paper.id(), deed.name().toLowerCase(java.util.Locale.ROOT),
-        Map.of(), fields));
-  }
-
-  private Outcome<Paper> arrived(Person person, Paper paper, Stop stop) {
-    List<Long> holders = stop.station().holders(people.members(paper.agency())).stream().map(Member::account).toList();
-    events.publishEvent(
-        new PaperArrived(paper.agency(), paper.id(), paper.fiscalYear(), paper.subject(), person.name(), holders));
-    return Outcome.done(paper);
-  }
-
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
-  private static Outcome<Paper> stale() {
+  /** Nothing of the step may stay, such as a number that was taken for it. */
+  static Outcome<Paper> stale() {
+    TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
     return Outcome.refused(Problem.of("paperwork", 1601, Place.NOWHERE));
   }
 }

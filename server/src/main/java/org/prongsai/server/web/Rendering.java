@@ -92,7 +92,7 @@ class Rendering implements HandlerMethodReturnValueHandler {
     // A browser's own viewer of PDF does not start inside of a sandbox; nothing else may be active in what is shown.
     response.setHeader("Content-Security-Policy", file.mediaType().equals("application/pdf")
         ? "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'"
-        : "sandbox; default-src 'none'; frame-ancestors 'self'");
+        : "sandbox; default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; frame-ancestors 'self'");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.setHeader("Cache-Control", "no-store");
     response.setContentLengthLong(file.length());

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.prongsai.message.Outcome;
 import org.prongsai.server.identity.Role;
 import org.prongsai.server.testing.Office;
 import org.prongsai.server.testing.TestServer;
@@ -97,6 +98,25 @@ class RegistersTest {
     Answer back = officer.follow(officer.submit(sent, "ดึงเอกสารกลับ", "why", "แก้ไข"));
     assertTrue(officer.follow(officer.submit(back, "ถอนเรื่อง", "why", "ไม่ใช้แล้ว")).shows("ถอนเรื่องแล้ว"));
     assertTrue(officer.get(opened.path()).shows("ไม่ใช้แล้ว"));
+  }
+
+  @Test
+  void twoWhoSendTheSamePaperAtOnceTakeOneNumber() throws InterruptedException {
+    SampleSource.give(office, "invented-municipality");
+    List.of(Role.HEAD, Role.CLERK, Role.MAYOR).forEach(office::person);
+    Register register = open("ช", false, false, 1);
+    Visitor officer = office.as(Role.OFFICER);
+    officer.submit(officer.get("./2569/papers"), "แผนมาตรการ");
+    Paper paper = TestServer.part(PaperStore.class).ofYear(office.agency().id(), 2569).getFirst();
+    WayUp way = TestServer.part(WayUp.class);
+    try (var people = Executors.newFixedThreadPool(4)) {
+      long sent = people.invokeAll(IntStream.range(0, 4)
+          .<java.util.concurrent.Callable<Outcome<Paper>>>mapToObj(i -> () -> way.send(office.person(Role.OFFICER), paper))
+          .toList()).stream().filter(done -> done.resultNow() instanceof Outcome.Done<Paper>).count();
+      assertEquals(1, sent);
+    }
+    assertEquals(1, registers.numbers(office.agency().id(), register.id(),
+        register.yearOf(Bangkok.day(TestServer.part(java.time.Clock.class).instant()))).size());
   }
 
   @Test
