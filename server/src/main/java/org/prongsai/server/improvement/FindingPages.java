@@ -1,6 +1,7 @@
 package org.prongsai.server.improvement;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.message.Language;
@@ -36,7 +37,7 @@ class FindingPages {
     this.findings = findings;
   }
 
-  @GetMapping("/office/{agency}/{year}/findings")
+  @GetMapping("/office/{agency}/{year:25\\d\\d}/findings")
   @Allowed(Deed.SEE_MEASURES)
   Reply list(Person person, @PathVariable int year) {
     Form form = new Form().with("rhythm", Messages.text(Message.of("improvement.findings.rhythm"), Language.THAI));
@@ -49,11 +50,12 @@ class FindingPages {
     return Page.of("improvement/findings", "losses", losses, "year", year,
         "resultYear", result.map(Result::year).orElse(0), "path", path(person, year),
         "readings", new TimeReading(year).words(form.text("rhythm")),
+        "parts", result.map(known -> PartNames.of(known.criteria())).orElse(Map.of()),
         "mayPlan", person.may(Deed.PLAN_MEASURES), "form", form);
   }
 
   /** One button drafts a measure for every finding that is ticked. */
-  @PostMapping("/office/{agency}/{year}/findings/draft")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/findings/draft")
   @Allowed(Deed.PLAN_MEASURES)
   Reply draft(Person person, @PathVariable int year, Form form) {
     if (form.values("finding").isEmpty()) {
@@ -72,13 +74,13 @@ class FindingPages {
     return GoTo.path(MeasureListPages.path(person, year)).saying("improvement.drafted", drafted);
   }
 
-  @GetMapping("/office/{agency}/{year}/findings/new")
+  @GetMapping("/office/{agency}/{year:25\\d\\d}/findings/new")
   @Allowed(Deed.PLAN_MEASURES)
   Reply fresh(Person person, @PathVariable int year) {
     return edit(person, year, new Form(), null, null);
   }
 
-  @PostMapping("/office/{agency}/{year}/findings/new")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/findings/new")
   @Allowed(Deed.PLAN_MEASURES)
   Reply add(Person person, @PathVariable int year, Form form) {
     form.required("issue", Message.of("improvement.finding.issue"));
@@ -95,14 +97,14 @@ class FindingPages {
     return GoTo.path(path(person, year)).saying("improvement.finding.added");
   }
 
-  @GetMapping("/office/{agency}/{year}/findings/{finding}")
+  @GetMapping("/office/{agency}/{year:25\\d\\d}/findings/{finding}")
   @Allowed(Deed.PLAN_MEASURES)
   Reply edit(Person person, @PathVariable int year, @PathVariable String finding) {
     Loss loss = get(person, year, finding);
     return edit(person, year, filled(loss.finding()), loss, null);
   }
 
-  @PostMapping("/office/{agency}/{year}/findings/{finding}")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/findings/{finding}")
   @Allowed(Deed.PLAN_MEASURES)
   Reply save(Person person, @PathVariable int year, @PathVariable String finding, Form form) {
     Loss loss = get(person, year, finding);
@@ -120,7 +122,7 @@ class FindingPages {
     return GoTo.path(path(person, year)).saying("improvement.finding.saved");
   }
 
-  @PostMapping("/office/{agency}/{year}/findings/{finding}/dismiss")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/findings/{finding}/dismiss")
   @Allowed(Deed.PLAN_MEASURES)
   Reply dismiss(Person person, @PathVariable int year, @PathVariable String finding, Form form) {
     Loss loss = get(person, year, finding);
@@ -133,7 +135,7 @@ class FindingPages {
     return GoTo.path(path(person, year)).saying("improvement.finding.dismissed");
   }
 
-  @PostMapping("/office/{agency}/{year}/findings/{finding}/restore")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/findings/{finding}/restore")
   @Allowed(Deed.PLAN_MEASURES)
   Reply restore(Person person, @PathVariable int year, @PathVariable String finding) {
     Loss loss = get(person, year, finding);

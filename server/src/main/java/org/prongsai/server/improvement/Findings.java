@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agencyyear.AgencyYear;
 import org.prongsai.findings.Weakness;
-import org.prongsai.scoring.PublishedScores;
 import org.prongsai.server.agency.Agencies;
 import org.prongsai.server.audit.AuditTrail;
 import org.prongsai.server.audit.Author;
@@ -30,13 +29,16 @@ class Findings {
   private final FindingStore store;
   private final Measures measures;
   private final Results results;
+  private final Gains gains;
   private final Agencies agencies;
   private final AuditTrail audit;
 
-  Findings(FindingStore store, Measures measures, Results results, Agencies agencies, AuditTrail audit) {
+  Findings(FindingStore store, Measures measures, Results results, Gains gains, Agencies agencies,
+      AuditTrail audit) {
     this.store = store;
     this.measures = measures;
     this.results = results;
+    this.gains = gains;
     this.agencies = agencies;
     this.audit = audit;
   }
@@ -56,7 +58,7 @@ class Findings {
     List<Finding> kept = store.of(agency, year);
     List<Measure> answers = measures.of(agency, year);
     return result(agency, year).map(result -> LossRules.of(result.analysis().weaknesses(), result.suggested(), kept,
-            PublishedScores.gains(result.criteria(), result.entered().known()), answers))
+            gains.of(result), answers))
         .orElseGet(() -> LossRules.of(List.of(), List.of(), kept, List.of(), answers));
   }
 

@@ -45,13 +45,13 @@ class MeasureEditPages {
     this.audit = audit;
   }
 
-  @GetMapping("/office/{agency}/{year}/measures/new")
+  @GetMapping("/office/{agency}/{year:25\\d\\d}/measures/new")
   @Allowed(Deed.PLAN_MEASURES)
   Reply fresh(Person person, @PathVariable int year) {
     return page(person, year, null, form(person, year).filled(blank(year)).with("version", 0), null);
   }
 
-  @PostMapping("/office/{agency}/{year}/measures/new")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/measures/new")
   @Allowed(Deed.PLAN_MEASURES)
   Reply add(Person person, @PathVariable int year, Form form) {
     Planned typed = form(person, year).read(form, blank(year));
@@ -63,14 +63,14 @@ class MeasureEditPages {
     return GoTo.path(MeasurePages.path(person, year, added.id())).saying("improvement.added");
   }
 
-  @GetMapping("/office/{agency}/{year}/measures/{id:\\d+}/edit")
+  @GetMapping("/office/{agency}/{year:25\\d\\d}/measures/{id:\\d+}/edit")
   @Allowed(Deed.PLAN_MEASURES)
   Reply edit(Person person, @PathVariable int year, @PathVariable long id) {
     Activity activity = measures.get(person.agency().id(), year, id).activity();
     return page(person, year, id, form(person, year).filled(activity.planned()).with("version", activity.version()), null);
   }
 
-  @PostMapping("/office/{agency}/{year}/measures/{id:\\d+}/edit")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/measures/{id:\\d+}/edit")
   @Allowed(Deed.PLAN_MEASURES)
   Reply save(Person person, @PathVariable int year, @PathVariable long id, Form form) {
     Activity now = measures.get(person.agency().id(), year, id).activity();

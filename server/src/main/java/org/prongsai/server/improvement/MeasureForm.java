@@ -78,6 +78,13 @@ final class MeasureForm {
     form.with(what + "-rows", Math.min(rows(form, what) + SPARE_ROWS, MOST_ROWS));
   }
 
+  /** Whether the fields at the end hold something, be it wrong: then they are not folded away. */
+  static boolean saysMore(Form form) {
+    return List.of("amount", "source", "indicators", "others").stream().anyMatch(name -> !form.text(name).isEmpty())
+        || form.has("budget", "none") || form.has("budget", "amount") || form.wrong("codes") != null
+        || form.wrong("amount") != null;
+  }
+
   /**
    * What was typed, as a plan. What is wrong is noted in the form.
    *

@@ -39,7 +39,7 @@ class MeasureListPages {
     this.clock = clock;
   }
 
-  @GetMapping("/office/{agency}/{year}/measures")
+  @GetMapping("/office/{agency}/{year:25\\d\\d}/measures")
   @Allowed(Deed.SEE_MEASURES)
   Reply list(Person person, @PathVariable int year, Form form) {
     return page(person, year, form, List.of());
@@ -58,14 +58,14 @@ class MeasureListPages {
     return Page.of("improvement/measures", "list", list, "form", form, "readings", readings);
   }
 
-  @PostMapping("/office/{agency}/{year}/measures/agree")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/measures/agree")
   @Allowed(Deed.PLAN_MEASURES)
   Reply agree(Person person, @PathVariable int year) {
     int agreed = measures.agreeAll(person.author(), year);
     return GoTo.path(path(person, year)).saying("improvement.agreed", agreed);
   }
 
-  @PostMapping("/office/{agency}/{year}/measures/bulk")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/measures/bulk")
   @Allowed(Deed.PLAN_MEASURES)
   Reply bulk(Person person, @PathVariable int year, Form form) {
     Bulk bulk = read(person, year, form);

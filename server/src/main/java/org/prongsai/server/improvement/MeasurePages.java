@@ -54,7 +54,7 @@ class MeasurePages {
     this.clock = clock;
   }
 
-  @GetMapping("/office/{agency}/{year}/measures/{id:\\d+}")
+  @GetMapping("/office/{agency}/{year:25\\d\\d}/measures/{id:\\d+}")
   @Allowed(Deed.SEE_MEASURES)
   Reply measure(Person person, @PathVariable int year, @PathVariable long id, Form form) {
     return page(person, year, id, form, List.of());
@@ -65,7 +65,7 @@ class MeasurePages {
         "readings", readings);
   }
 
-  @PostMapping("/office/{agency}/{year}/measures/{id:\\d+}/move")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/measures/{id:\\d+}/move")
   @Allowed(Deed.REPORT_PROGRESS)
   Reply move(Person person, @PathVariable int year, @PathVariable long id, Form form) {
     Activity activity = get(person, year, id).activity();
@@ -91,7 +91,7 @@ class MeasurePages {
         || activity.planned().units().stream().anyMatch(unit -> person.may(move.deed(), unit)));
   }
 
-  @PostMapping("/office/{agency}/{year}/measures/{id:\\d+}/comment")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/measures/{id:\\d+}/comment")
   @Allowed(Deed.COMMENT)
   Reply comment(Person person, @PathVariable int year, @PathVariable long id, Form form) {
     get(person, year, id);
@@ -103,7 +103,7 @@ class MeasurePages {
     return GoTo.path(path(person, year, id)).saying("improvement.commented");
   }
 
-  @PostMapping("/office/{agency}/{year}/measures/{id:\\d+}/ask")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/measures/{id:\\d+}/ask")
   @Allowed(Deed.PLAN_MEASURES)
   Reply ask(Person person, @PathVariable int year, @PathVariable long id, Form form) {
     Measure measure = get(person, year, id);
@@ -130,7 +130,7 @@ class MeasurePages {
     return GoTo.path(path(person, year, id)).saying("improvement.asked", asked.size());
   }
 
-  @PostMapping("/office/{agency}/{year}/measures/{id:\\d+}/return")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/measures/{id:\\d+}/return")
   @Allowed(Deed.REPORT_PROGRESS)
   Reply sendBack(Person person, @PathVariable int year, @PathVariable long id, Form form) {
     Measure measure = get(person, year, id);
@@ -148,7 +148,7 @@ class MeasurePages {
     return GoTo.path(path(person, year, id)).saying("improvement.returned");
   }
 
-  @PostMapping("/office/{agency}/{year}/measures/{id:\\d+}/compile")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/measures/{id:\\d+}/compile")
   @Allowed(Deed.REPORT_PROGRESS)
   Reply compile(Person person, @PathVariable int year, @PathVariable long id, Form form) {
     Measure measure = get(person, year, id);
@@ -180,7 +180,7 @@ class MeasurePages {
     }
   }
 
-  @PostMapping("/office/{agency}/{year}/measures/{id:\\d+}/tick")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/measures/{id:\\d+}/tick")
   @Allowed(Deed.COMMENT)
   Reply tick(Person person, @PathVariable int year, @PathVariable long id, Form form) {
     Measure measure = get(person, year, id);

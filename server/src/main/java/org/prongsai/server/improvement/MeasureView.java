@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.server.agency.Unit;
 import org.prongsai.server.audit.Entry;
@@ -20,12 +21,13 @@ import org.prongsai.server.planning.Tick;
  * @param path of the measure, {@code list} of the list it stands in
  * @param topics texts of the questions and items that it answers, by code
  * @param earlier page of the measure that it carries on; null when it is new
+ * @param mayReport units for which the person may report
  * @param later page of the measure that carries it on; null when none does
  */
 record MeasureView(Measure measure, String path, String list, int year, LocalDate today, List<Unit> units,
     List<Report> reports, List<Tick> ticks, List<Comment> comments, List<Entry> history, Map<String, String> topics,
     @Nullable String earlier, @Nullable String later, boolean mayPlan, boolean mayCompile, boolean mayComment,
-    boolean mayTickExecutive, boolean mayTick, List<ActivityMove> moves) {
+    boolean mayTickExecutive, boolean mayTick, Set<Long> mayReport, List<ActivityMove> moves) {
 
   /** Of the units that were asked, those that still owe their part. */
   List<Share> missing() {
@@ -40,6 +42,10 @@ record MeasureView(Measure measure, String path, String list, int year, LocalDat
   @Nullable Report latest(long unit) {
     return reports.reversed().stream().filter(report -> Objects.equals(report.unit(), unit) && !report.told().compiles())
         .findFirst().orElse(null);
+  }
+
+  boolean mayReport(Share share) {
+    return measure.activity().state().isOpen() && mayReport.contains(share.unit());
   }
 
   boolean mayTick(Task task) {

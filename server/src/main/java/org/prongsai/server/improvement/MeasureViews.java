@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.criteria.Criteria;
 import org.prongsai.server.agency.Agencies;
@@ -17,6 +18,7 @@ import org.prongsai.server.planning.FollowUps;
 import org.prongsai.server.planning.Plan;
 import org.prongsai.server.planning.Plans;
 import org.prongsai.server.planning.Progress;
+import org.prongsai.server.planning.Share;
 import org.prongsai.server.planning.Task;
 import org.prongsai.server.year.CriteriaLibrary;
 import org.prongsai.server.year.Results;
@@ -59,7 +61,8 @@ class MeasureViews {
         page(person, activity.continues()), plans.continuing(activity).stream().findFirst()
             .map(later -> page(person, later.id())).orElse(null),
         person.may(Deed.PLAN_MEASURES), mayCompile(person, measure), person.may(Deed.COMMENT),
-        person.may(Deed.FOLLOW_UP), mayTickOwn(person, measure), moves);
+        person.may(Deed.FOLLOW_UP), mayTickOwn(person, measure), activity.shares().stream()
+            .map(Share::unit).filter(unit -> person.may(Deed.REPORT_PROGRESS, unit)).collect(Collectors.toSet()), moves);
   }
 
   List<Unit> units(Person person) {

@@ -1,6 +1,7 @@
 package org.prongsai.server.improvement;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
@@ -34,7 +35,7 @@ class YearTurnPages {
     this.library = library;
   }
 
-  @GetMapping("/office/{agency}/{year}/measures/carry")
+  @GetMapping("/office/{agency}/{year:25\\d\\d}/measures/carry")
   @Allowed(Deed.PLAN_MEASURES)
   Reply carry(Person person, @PathVariable int year) {
     List<Measure> open = candidates(person, year);
@@ -47,7 +48,7 @@ class YearTurnPages {
         "oldPath", MeasureListPages.path(person, year - 1), "form", form);
   }
 
-  @PostMapping("/office/{agency}/{year}/measures/carry")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/measures/carry")
   @Allowed(Deed.PLAN_MEASURES)
   Reply take(Person person, @PathVariable int year, Form form) {
     if (form.ids("measure").isEmpty()) {
@@ -67,7 +68,7 @@ class YearTurnPages {
         .filter(measure -> plan.isEmpty() || !measures.isCarried(measure, plan.get())).toList();
   }
 
-  @GetMapping("/office/{agency}/{year}/measures/effects")
+  @GetMapping("/office/{agency}/{year:25\\d\\d}/measures/effects")
   @Allowed(Deed.SEE_MEASURES)
   Reply effects(Person person, @PathVariable int year) {
     long agency = person.agency().id();
@@ -80,6 +81,7 @@ class YearTurnPages {
             library.compare(before.get().criteria(), after.get().criteria()).orElse(null)).of(all);
     int missing = before.isEmpty() ? year - 1 : after.isEmpty() ? year : 0;
     return Page.of("improvement/effects", "effects", effects, "year", year, "missing", missing,
+        "parts", before.map(result -> PartNames.of(result.criteria())).orElse(Map.of()),
         "path", MeasureListPages.path(person, year), "lastPath", MeasureListPages.path(person, year - 1));
   }
 }
