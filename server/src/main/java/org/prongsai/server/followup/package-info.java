@@ -3,7 +3,7 @@
  * units side by side, what everybody is told. The engine behind it is planning's.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"agency", "audit", "files", "identity", "notice", "planning", "web"})
+@ApplicationModule(allowedDependencies = {"agency", "audit", "files", "identity", "notice", "paperwork", "planning", "web"})
 package org.prongsai.server.followup;
 
 import org.jspecify.annotations.NullMarked;

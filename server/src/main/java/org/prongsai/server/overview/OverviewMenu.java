@@ -13,4 +13,9 @@ class OverviewMenu {
   MenuItem homeInMenu() {
     return new MenuItem(10, Message.of("overview.menu"), "", Deed.SEE_OFFICE, "house");
   }
+
+  @Bean
+  MenuItem briefInMenu() {
+    return new MenuItem(57, Message.of("overview.brief.menu"), "/{year}/brief", Deed.SEE_MEASURES, "journal-text");
+  }
 }

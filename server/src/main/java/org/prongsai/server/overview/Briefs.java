@@ -1,0 +1,112 @@
+package org.prongsai.server.overview;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.prongsai.message.Language;
+import org.prongsai.server.agency.Agencies;
+import org.prongsai.server.agency.Unit;
+import org.prongsai.server.identity.Deed;
+import org.prongsai.server.identity.Person;
+import org.prongsai.server.paperwork.Papers;
+import org.prongsai.server.planning.Activity;
+import org.prongsai.server.planning.ActivityState;
+import org.prongsai.server.planning.Due;
+import org.prongsai.server.planning.FollowUps;
+import org.prongsai.server.planning.Plans;
+import org.prongsai.server.year.Results;
+import org.prongsai.thai.FiscalYear;
+import org.springframework.stereotype.Component;
+
+/** Puts the monthly brief together from what the modules know. */
+@Component
+class Briefs {
+
+  private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+  private static final int DAYS_AHEAD = 30;
+
+  private final Results results;
+  private final Plans plans;
+  private final FollowUps followUps;
+  private final Papers papers;
+  private final Agencies agencies;
+
+  Briefs(Results results, Plans plans, FollowUps followUps, Papers papers, Agencies agencies) {
+    this.results = results;
+    this.plans = plans;
+    this.followUps = followUps;
+    this.papers = papers;
+    this.agencies = agencies;
+  }
+
+  /** The measures of a fiscal year, in all plans. */
+  List<Activity> activities(long agency, int year) {
+    return plans.all(agency).stream().filter(plan -> plan.fiscalYear() == year)
+        .flatMap(plan -> plans.activities(plan).stream()).toList();
+  }
+
+  Brief of(Person reader, YearMonth month, LocalDate today, Language language) {
+    long agency = reader.agency().id();
+    int year = FiscalYear.of(month.atEndOfMonth()).year();
+    String office = reader.office() + "/" + year;
+    List<Activity> activities = activities(agency, year);
+    Set<Long> ids = activities.stream().map(Activity::id).collect(Collectors.toSet());
+    Map<Long, String> units = agencies.units(agency).stream().collect(Collectors.toMap(Unit::id, Unit::name));
+    List<Due> dues = followUps.due(agency, today, DAYS_AHEAD).stream().filter(due -> ids.contains(due.activity())).toList();
+    List<Brief.Line> late = lines(dues.stream().filter(due -> !due.executive() && due.isLate(today)), units, office);
+    List<Brief.Line> coming = lines(dues.stream().filter(due -> !due.executive() && !due.isLate(today)), units, office);
+    List<Brief.Line> decisions = decisions(reader, dues, office);
+    int waiting = papers.waitingFor(reader).size();
+    Brief.Counts counts = counts(activities, today);
+    return new Brief(month, year, today,
+        results.latest(agency, year).map(result -> Standing.of(result, language)).orElse(null), counts,
+        finished(activities, month, units, office), late, coming, decisions,
+        BriefRules.ask(waiting, decisions.size() - waiting, late, reader.may(Deed.PLAN_MEASURES) ? counts.drafts() : 0));
+  }
+
+  private static Brief.Counts counts(List<Activity> activities, LocalDate today) {
+    return new Brief.Counts(
+        count(activities, ActivityState.AGREED) + count(activities, ActivityState.UNDER_WAY) + count(activities, ActivityState.DONE),
+        count(activities, ActivityState.DONE), count(activities, ActivityState.UNDER_WAY),
+        count(activities, ActivityState.AGREED),
+        (int) activities.stream().filter(each -> each.state().isOpen() && each.isLate(today)).count(),
+        count(activities, ActivityState.DRAFTED));
+  }
+
+  private static int count(List<Activity> activities, ActivityState state) {
+    return (int) activities.stream().filter(each -> each.state() == state).count();
+  }
+
+  private static List<Brief.Line> finished(List<Activity> activities, YearMonth month, Map<Long, String> units, String office) {
+    return activities.stream().filter(each -> each.state() == ActivityState.DONE && each.lastReport() != null
+        && YearMonth.from(Objects.requireNonNull(each.lastReport())).equals(month))
+        .map(each -> new Brief.Line(each.name(), each.planned().units().stream().findFirst().map(units::get).orElse(""),
+            each.lastReport(), office + "/measures/" + each.id())).toList();
+  }
+
+  /** One line for each piece of work, however many things of it are due. */
+  private static List<Brief.Line> lines(Stream<Due> dues, Map<Long, String> units, String office) {
+    Set<String> told = new HashSet<>();
+    return dues.filter(due -> told.add(due.activity() + "/" + due.unit()))
+        .map(due -> new Brief.Line(due.text(), due.unit() == null ? "" : units.getOrDefault(due.unit(), ""), due.due(),
+            office + "/measures/" + due.activity())).toList();
+  }
+
+  private List<Brief.Line> decisions(Person reader, List<Due> dues, String office) {
+    List<Brief.Line> decisions = new ArrayList<>(papers.waitingFor(reader).stream().map(paper -> new Brief.Line(
+        paper.subject(), paper.from(), LocalDate.ofInstant(paper.since(), BANGKOK), paper.path())).toList());
+    if (reader.may(Deed.FOLLOW_UP)) {
+      dues.stream().filter(Due::executive)
+          .forEach(due -> decisions.add(new Brief.Line(due.text(), "", due.due(), office + "/follow-up")));
+    }
+    return decisions;
+  }
+}
