@@ -1,5 +1,6 @@
 package org.prongsai.server.year;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,9 +54,11 @@ class EntryForms {
     }
     fill(form, standing, year);
     Criteria criteria = criteria(form, year);
-    return Page.of("year/type", "form", form, "year", year, "criteria", criteria, "card", blank(criteria),
-        "tables", FigureRow.tables(criteria, blank(criteria), ui.language()), "choices", choices(),
-        "path", ResultPages.path(person, year));
+    List<FigureRow.Table> tables = new ArrayList<>();
+    tables.add(FigureRow.wholes(criteria, blank(criteria), ui.language(), ui.say("year.type.wholes")));
+    tables.addAll(FigureRow.tables(criteria, blank(criteria), ui.language()));
+    return Page.of("year/type", "form", form, "year", year, "criteria", criteria, "tables", tables,
+        "choices", choices(), "path", ResultPages.path(person, year));
   }
 
   /** Mine beside theirs; all other figures travel along unseen. */

@@ -45,6 +45,25 @@ record FigureRow(Kind kind, String code, String name, List<Optional<ScoredFigure
         new Writer(criteria, card, language, instrument).rows())).toList();
   }
 
+  /** The total, the instruments and their parts, as a table of its own. */
+  static Table wholes(Criteria criteria, Scorecard card, Language language, String title) {
+    List<FigureRow> rows = new ArrayList<>();
+    rows.add(whole(card.total(), ""));
+    for (Instrument instrument : criteria.instruments()) {
+      ScoredFigure figure = card.instrument(instrument.code()).orElseThrow();
+      rows.add(whole(figure, instrument.name().text().in(language)));
+      for (int i = 0; i < figure.parts().size(); i++) {
+        rows.add(whole(figure.parts().get(i), instrument.parts().get(i).name().text().in(language)));
+      }
+    }
+    return new Table("wholes", title, List.of(), rows);
+  }
+
+  private static FigureRow whole(ScoredFigure figure, String name) {
+    return new FigureRow(figure.part() == null ? Kind.INDICATOR : Kind.LEAF, figure.code(), name,
+        List.of(Optional.of(figure)));
+  }
+
   private record Writer(Criteria criteria, Scorecard card, Language language, Instrument instrument) {
 
     List<FigureRow> rows() {

@@ -46,7 +46,7 @@ class WhatIfPages {
     Page page = Page.of("year/what-if", "result", result, "form", form, "whatIf", whatIf, "after", after,
         "distance", Distance.of(result.criteria(), after), "cheapest", whatIf.with(after.pathToNextLevel()),
         "before", Distance.of(result.criteria(), result.card()),
-        "tables", FigureRow.tables(result.criteria(), result.card(), ui.language()), "path", path,
+        "moves", Moves.of(result.criteria(), result.card(), ui.language()), "path", path,
         "tabs", YearTabs.of(ui, ResultPages.path(person, year), YearTabs.WHAT_IF));
     return form.isSound() ? page : page.refused();
   }
