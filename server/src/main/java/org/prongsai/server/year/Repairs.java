@@ -32,7 +32,13 @@ final class Repairs {
     }
   }
 
-  record Conflict(Message message, List<Offer> offers) {
+  /**
+   * Figures that cannot all be true.
+   *
+   * @param message in full, with the changes that would reconcile them
+   * @param what without these: for whoever sees the offers beside it
+   */
+  record Conflict(Message message, Message what, List<Offer> offers) {
     Conflict {
       offers = List.copyOf(offers);
     }
@@ -43,7 +49,9 @@ final class Repairs {
   }
 
   private static Conflict conflict(Entered entered, Contradiction found) {
-    return new Conflict(found.message(), found.repairs().stream().map(repair -> offer(entered, repair)).toList());
+    Message message = found.message();
+    Message what = !found.repairs().isEmpty() && message.arguments().getFirst() instanceof Message part ? part : message;
+    return new Conflict(message, what, found.repairs().stream().map(repair -> offer(entered, repair)).toList());
   }
 
   private static Offer offer(Entered entered, Repair repair) {
