@@ -25,10 +25,10 @@ record Brief(YearMonth month, int fiscalYear, LocalDate asOf, @Nullable Standing
   record Counts(int agreed, int done, int underWay, int notBegun, int late, int drafts) {}
 
   /**
-   * @param who the unit, or whoever wrote the paper; may be empty
-   * @param day of which the part speaks: finished, due, or since when it waits
+   * @param who the units, or whoever wrote the paper; may be empty
+   * @param when it was finished, is due, or since when it waits
    */
-  record Line(String what, String who, @Nullable LocalDate day, String path) {}
+  record Line(String what, String who, Message when, String path) {}
 
   static List<Line> first(List<Line> lines) {
     return first(lines, SHOWN);

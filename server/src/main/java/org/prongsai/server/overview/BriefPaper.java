@@ -68,21 +68,21 @@ final class BriefPaper {
     heading("overview.brief.measures");
     paragraph(Style.PLAIN, ui.say("overview.brief.counts", number(brief.counts().agreed()), number(brief.counts().done()),
         number(brief.counts().underWay()), number(brief.counts().notBegun()), number(brief.counts().late())));
-    part("overview.brief.decisions", "overview.brief.since", brief.decisions());
-    part("overview.brief.late", "overview.brief.due", brief.late());
-    part("overview.brief.finished", "overview.brief.on", brief.finished());
-    part("overview.brief.coming", "overview.brief.due", brief.coming());
+    part("overview.brief.decisions", brief.decisions());
+    part("overview.brief.late", brief.late());
+    part("overview.brief.finished", brief.finished());
+    part("overview.brief.coming", brief.coming());
     heading("overview.brief.ask");
     blocks.add(new Block.Paragraph(Style.PLAIN, List.of(Inline.bold(ui.say(brief.ask())))));
   }
 
-  private void part(String title, String dayKey, List<Brief.Line> lines) {
+  private void part(String title, List<Brief.Line> lines) {
     heading(title);
     if (lines.isEmpty()) {
       paragraph(Style.TABLE_TEXT, ui.say("overview.brief.none"));
     }
     for (Brief.Line line : Brief.first(lines, shown)) {
-      paragraph(Style.TABLE_TEXT, "• " + BriefWords.line(line, dayKey, ui));
+      paragraph(Style.TABLE_TEXT, "• " + BriefWords.line(line, ui));
     }
     if (Brief.more(lines, shown) > 0) {
       paragraph(Style.TABLE_TEXT, ui.say("overview.brief.more", number(Brief.more(lines, shown))));

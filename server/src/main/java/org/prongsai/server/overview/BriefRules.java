@@ -14,9 +14,9 @@ final class BriefRules {
   /**
    * What only the reader can do comes first: papers, then their own follow-up; then what they can hasten.
    *
-   * @param late work of the units that is late
+   * @param late the unit of each piece of work that is late; empty where it is nobody's
    */
-  static Message ask(int papers, int followUps, List<Brief.Line> late, int drafts) {
+  static Message ask(int papers, int followUps, List<String> late, int drafts) {
     if (papers > 0) {
       return Message.of("overview.brief.ask.papers", String.valueOf(papers));
     }
@@ -24,7 +24,7 @@ final class BriefRules {
       return Message.of("overview.brief.ask.follow-up", String.valueOf(followUps));
     }
     if (!late.isEmpty()) {
-      Map.Entry<String, Long> most = late.stream().collect(Collectors.groupingBy(Brief.Line::who, Collectors.counting()))
+      Map.Entry<String, Long> most = late.stream().collect(Collectors.groupingBy(each -> each, Collectors.counting()))
           .entrySet().stream().max(Map.Entry.<String, Long>comparingByValue()
               .thenComparing(Map.Entry.<String, Long>comparingByKey(Comparator.reverseOrder()))).orElseThrow();
       return most.getKey().isEmpty() ? Message.of("overview.brief.ask.late.nobody", String.valueOf(late.size()))

@@ -1,6 +1,5 @@
 package org.prongsai.server.overview;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.message.Message;
@@ -34,9 +33,7 @@ final class BriefWords {
     return now + " · " + begin + " " + ui.score(gap.points()) + " " + ui.say("overview.goal.after", next);
   }
 
-  static String line(Brief.Line line, String key, Ui ui) {
-    LocalDate day = line.day();
-    String about = (line.who().isEmpty() ? "" : line.who() + " · ") + (day == null ? "" : ui.say(key, day));
-    return about.isEmpty() ? line.what() : line.what() + " (" + about + ")";
+  static String line(Brief.Line line, Ui ui) {
+    return line.what() + " (" + (line.who().isEmpty() ? "" : line.who() + " · ") + ui.say(line.when()) + ")";
   }
 }

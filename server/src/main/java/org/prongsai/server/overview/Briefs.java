@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.message.Language;
+import org.prongsai.message.Message;
 import org.prongsai.server.agency.Agencies;
 import org.prongsai.server.agency.Unit;
 import org.prongsai.server.identity.Deed;
@@ -63,13 +64,16 @@ class Briefs {
     List<Due> dues = followUps.due(agency, today, DAYS_AHEAD).stream().filter(due -> ids.contains(due.activity())).toList();
     List<Brief.Line> late = lines(dues.stream().filter(due -> !due.executive() && due.isLate(today)), units, office);
     List<Brief.Line> coming = lines(dues.stream().filter(due -> !due.executive() && !due.isLate(today)), units, office);
-    List<Brief.Line> decisions = decisions(reader, dues, office);
+    List<String> lateUnits = dues.stream().filter(due -> !due.executive() && due.isLate(today))
+        .map(due -> due.activity() + "/" + name(due, units)).distinct().map(each -> each.substring(each.indexOf('/') + 1))
+        .toList();
+    List<Brief.Line> decisions = decisions(reader, dues, activities, office);
     int waiting = papers.waitingFor(reader).size();
     Brief.Counts counts = counts(activities, today);
     return new Brief(month, year, today,
         results.latest(agency, year).map(result -> Standing.of(result, language)).orElse(null), counts,
         finished(activities, month, units, office), late, coming, decisions,
-        BriefRules.ask(waiting, decisions.size() - waiting, late, reader.may(Deed.PLAN_MEASURES) ? counts.drafts() : 0));
+        BriefRules.ask(waiting, decisions.size() - waiting, lateUnits, reader.may(Deed.PLAN_MEASURES) ? counts.drafts() : 0));
   }
 
   private static Brief.Counts counts(List<Activity> activities, LocalDate today) {
@@ -89,23 +93,31 @@ class Briefs {
     return activities.stream().filter(each -> each.state() == ActivityState.DONE && each.lastReport() != null
         && YearMonth.from(Objects.requireNonNull(each.lastReport())).equals(month))
         .map(each -> new Brief.Line(each.name(), each.planned().units().stream().findFirst().map(units::get).orElse(""),
-            each.lastReport(), office + "/measures/" + each.id())).toList();
+            Message.of("overview.brief.on", Objects.requireNonNull(each.lastReport())), office + "/measures/" + each.id()))
+        .toList();
   }
 
-  /** One line for each piece of work, however many things of it are due. */
+  /** One line for each activity, however many units owe something of it; the earliest day is told. */
   private static List<Brief.Line> lines(Stream<Due> dues, Map<Long, String> units, String office) {
-    Set<String> told = new HashSet<>();
-    return dues.filter(due -> told.add(due.activity() + "/" + due.unit()))
-        .map(due -> new Brief.Line(due.text(), due.unit() == null ? "" : units.getOrDefault(due.unit(), ""), due.due(),
-            office + "/measures/" + due.activity())).toList();
+    return dues.collect(Collectors.groupingBy(Due::activity, LinkedHashMap::new, Collectors.toList())).values().stream()
+        .map(same -> new Brief.Line(same.getFirst().text(), same.stream().map(due -> name(due, units))
+            .filter(name -> !name.isEmpty()).distinct().collect(Collectors.joining(" ")),
+            Message.of("overview.brief.due", same.getFirst().due()), office + "/measures/" + same.getFirst().activity()))
+        .toList();
   }
 
-  private List<Brief.Line> decisions(Person reader, List<Due> dues, String office) {
+  private static String name(Due due, Map<Long, String> units) {
+    return due.unit() == null ? "" : units.getOrDefault(due.unit(), "");
+  }
+
+  private List<Brief.Line> decisions(Person reader, List<Due> dues, List<Activity> activities, String office) {
     List<Brief.Line> decisions = new ArrayList<>(papers.waitingFor(reader).stream().map(paper -> new Brief.Line(
-        paper.subject(), paper.from(), LocalDate.ofInstant(paper.since(), BANGKOK), paper.path())).toList());
+        paper.subject(), paper.from(),
+        Message.of("overview.brief.since", LocalDate.ofInstant(paper.since(), BANGKOK)), paper.path())).toList());
     if (reader.may(Deed.FOLLOW_UP)) {
-      dues.stream().filter(Due::executive)
-          .forEach(due -> decisions.add(new Brief.Line(due.text(), "", due.due(), office + "/follow-up")));
+      Map<Long, String> names = activities.stream().collect(Collectors.toMap(Activity::id, Activity::name));
+      dues.stream().filter(Due::executive).forEach(due -> decisions.add(new Brief.Line(due.text(),
+          names.getOrDefault(due.activity(), ""), Message.of("overview.brief.due", due.due()), office + "/follow-up")));
     }
     return decisions;
   }

@@ -48,13 +48,9 @@ class BriefTest {
         planned, null).id(), ActivityMove.AGREE, "");
   }
 
-  private static Brief.Line late(String unit) {
-    return new Brief.Line("x", unit, null, "/");
-  }
-
   @Test
   void oneThingIsAskedAndWhatOnlyTheReaderCanDoComesFirst() {
-    List<Brief.Line> late = List.of(late("กองคลัง"), late("กองช่าง"), late("กองช่าง"));
+    List<String> late = List.of("กองคลัง", "กองช่าง", "กองช่าง");
     assertEquals(Message.of("overview.brief.ask.papers", "2"), BriefRules.ask(2, 3, late, 4));
     assertEquals(Message.of("overview.brief.ask.follow-up", "3"), BriefRules.ask(0, 3, late, 4));
     assertEquals(Message.of("overview.brief.ask.late", "กองช่าง", "2"), BriefRules.ask(0, 0, late, 4));
