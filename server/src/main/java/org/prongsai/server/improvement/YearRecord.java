@@ -84,6 +84,14 @@ public class YearRecord {
     return all.stream().map(measure -> PlanRow.of(measure, reports.getOrDefault(measure.id(), List.of()), units)).toList();
   }
 
+  /** One measure as a row. */
+  AgencyYear.Row row(Agency agency, Measure measure) {
+    Map<Long, String> units = new HashMap<>();
+    agencies.units(agency.id()).forEach(unit -> units.put(unit.id(), unit.name()));
+    return PlanRow.of(measure, progress.reports(agency.id(), List.of(measure.id())).getOrDefault(measure.id(), List.of()),
+        units);
+  }
+
   /**
    * Takes over rows and findings of an agency-year file, with what its reports say. Nobody is asked for a share.
    *

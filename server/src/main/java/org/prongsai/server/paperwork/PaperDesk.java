@@ -28,14 +28,17 @@ class PaperDesk {
   private final WayStore ways;
   private final People people;
   private final Agencies agencies;
+  private final Letterheads letterheads;
   private final Clock clock;
 
-  PaperDesk(YearText years, PaperStore store, WayStore ways, People people, Agencies agencies, Clock clock) {
+  PaperDesk(YearText years, PaperStore store, WayStore ways, People people, Agencies agencies,
+      Letterheads letterheads, Clock clock) {
     this.years = years;
     this.store = store;
     this.ways = ways;
     this.people = people;
     this.agencies = agencies;
+    this.letterheads = letterheads;
     this.clock = clock;
   }
 
@@ -62,7 +65,7 @@ class PaperDesk {
   private Outcome<Composed> composed(Open open, List<Signer> signers) {
     Paper paper = open.paper();
     ReportFacts filled = WrittenFacts.in(open.facts(), paper, open.parts(), Bangkok.day(clock.instant()));
-    return PaperText.compose(paper, filled, signers);
+    return PaperText.compose(paper, filled, signers, letterheads.emblem(paper.agency()));
   }
 
   /** The writer, then the stations, each with the decision that stands. */

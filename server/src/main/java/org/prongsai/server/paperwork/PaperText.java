@@ -25,12 +25,14 @@ final class PaperText {
   /**
    * @param facts with what people wrote in them
    * @param signers the writer first, then the line in its order
+   * @param emblem the office's own; null leaves its place empty
    */
-  static Outcome<Composed> compose(Paper paper, ReportFacts facts, List<Signer> signers) {
+  static Outcome<Composed> compose(
+      Paper paper, ReportFacts facts, List<Signer> signers, byte @Nullable [] emblem) {
     // A layout that is no longer there gives way to the standard one: the paper has to stay readable.
     Layout layout = Layouts.names().contains(paper.make().layout())
         ? Layouts.find(paper.make().layout()).orThrow() : Layouts.standard();
-    var options = new ReportOptions(layout, paper.make().numerals(), paper.make().period(), null);
+    var options = new ReportOptions(layout, paper.make().numerals(), paper.make().period(), emblem);
     if (!paper.hasMemo()) {
       return Reports.write(paper.kind(), facts, options).then(report -> Outcome.done(
           new Composed(signed(paper.kind(), report.document(), signers), facts, report.notes())));

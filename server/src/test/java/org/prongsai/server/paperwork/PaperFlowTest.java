@@ -11,7 +11,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +69,32 @@ class PaperFlowTest {
     assertTrue(genuine.shows(office.agency().name()));
     byte[] word = officer.get(sent.path() + "/file/docx").bytes();
     assertTrue(Visitor.stranger().upload("/verify", "file", "x.docx", word).shows("เป็นเอกสารฉบับจริง"));
+  }
+
+  @Test
+  void aPhoneReadsTheAddressFromTheSignedPaper() throws Exception {
+    Answer signed = signed("แผนมาตรการ");
+    Paper paper = store().ofYear(office.agency().id(), 2569).getFirst();
+    try (var file = Loader.loadPDF(office.as(Role.OFFICER).get(signed.path() + "/file/pdf").bytes())) {
+      var page = new PDFRenderer(file).renderImageWithDPI(file.getNumberOfPages() - 1, 150);
+      int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+      var picture = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
+      assertEquals("http://localhost/verify/" + paper.code(),
+          new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(picture))).getText());
+    }
+  }
+
+  @Test
+  void theOfficesEmblemStandsOnItsMemos() throws IOException {
+    Answer begun = begin("แผนมาตรการ");
+    Visitor officer = office.as(Role.OFFICER);
+    var image = new java.io.ByteArrayOutputStream();
+    javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(40, 60, java.awt.image.BufferedImage.TYPE_INT_RGB), "png", image);
+    assertEquals(422, officer.upload("./2569/papers/letterhead", "emblem", "x.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8)).status());
+    assertFalse(officer.get(begun.path() + "/preview").text().contains("data:image/png"));
+    assertEquals(303, officer.upload("./2569/papers/letterhead", "emblem", "ตรา.png", image.toByteArray()).status());
+    assertTrue(officer.get(begun.path() + "/preview").text().contains("data:image/png"));
+    assertEquals(200, officer.get("./2569/papers/letterhead").status());
   }
 
   @Test
