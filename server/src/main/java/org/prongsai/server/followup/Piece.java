@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.server.planning.Activity;
 import org.prongsai.server.planning.Due;
@@ -82,8 +83,13 @@ record Piece(Activity activity, long unit, String unitName, List<Due> dues, List
     return proofs() == 0 && reports.stream().anyMatch(report -> report.told().standing() != Standing.NOT_STARTED);
   }
 
-  /** Whether all other units that were asked have reported, so that this one can gather the parts. */
-  boolean canCompile() {
-    return compiles && activity.shares().stream().noneMatch(share -> share.unit() != unit && share.isMissing());
+  /**
+   * Whether this unit can gather the parts.
+   *
+   * @param sent keys of the pieces that are being reported at this moment
+   */
+  boolean canCompile(Set<String> sent) {
+    return compiles && activity.shares().stream().filter(share -> share.unit() != unit && share.isMissing())
+        .allMatch(share -> sent.contains(activity.id() + "-" + share.unit()));
   }
 }

@@ -2,7 +2,10 @@ package org.prongsai.server.followup;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
@@ -66,7 +69,7 @@ class WorkPages {
     if (!form.isSound()) {
       return page(person, work, form).refused();
     }
-    reporting.take(person, year, told);
+    reporting.take(person, year, gathered(told));
     return GoTo.path(address(person, year) + (work.unit() == null ? "" : "?unit=" + work.unit()))
         .saying("followup.work.sent", String.valueOf(told.size()));
   }
@@ -80,9 +83,15 @@ class WorkPages {
     if (!form.text(ALL).isEmpty()) {
       form.with(fields.name("standing"), form.text(ALL));
     }
-    var report = fields.read(piece.round());
-    return new Reporting.Told(piece, report.standing() == Standing.DONE && piece.canCompile() ? report.compiling() : report,
-        uploads.kept(person.author(), form, fields.ending()));
+    return new Reporting.Told(piece, fields.read(piece.round()), uploads.kept(person.author(), form, fields.ending()));
+  }
+
+  /** The unit that gathers the parts has gathered them when it says that it is done and no other part is missing then. */
+  private static List<Reporting.Told> gathered(List<Reporting.Told> told) {
+    Set<String> sent = told.stream().map(each -> each.piece().key()).collect(Collectors.toSet());
+    return told.stream().sorted(Comparator.comparing(each -> each.piece().compiles()))
+        .map(each -> each.report().standing() == Standing.DONE && each.piece().canCompile(sent)
+            ? new Reporting.Told(each.piece(), each.report().compiling(), each.files()) : each).toList();
   }
 
   private Work work(Person person, int year, @Nullable Long unit) {

@@ -189,6 +189,16 @@ class WorkPagesTest {
   }
 
   @Test
+  void anOfficerFinishesTheWorkOfAllUnitsWithOneButton() {
+    Activity work = agreed("จัดทำคู่มือ", owner(0), owner(0), owner(1), owner(2));
+    Visitor visitor = office.as(Role.OFFICER);
+    Visitor.Answer sent = visitor.submit(visitor.get("./2570/work"), "ส่งรายงานทั้งหมดที่กรอก", "progress-" + key(work), "รวบรวมแล้ว",
+        "progress-" + work.id() + "-" + unit(1), "ส่งแล้ว", "progress-" + work.id() + "-" + unit(2), "ส่งแล้ว", "standing-all", "DONE");
+    assertEquals(303, sent.status());
+    assertEquals("DONE", plans.activity(office.agency().id(), work.id()).orElseThrow().state().name());
+  }
+
+  @Test
   void twoPeopleCorrectingOneReportSeeEachOthersWords() {
     Activity work = agreed("จัดทำคู่มือ");
     unit.submit(unit.get(page(work)), "ส่งรายงาน", "progress", "จัดทำแล้ว ๑ คู่มือ");
