@@ -18,6 +18,7 @@ final class CommandLines {
     this.console = console;
     commands.put("demo", () -> new CommandLine(new DemoCommand(console, home)));
     commands.put("serve", () -> new CommandLine(new ServeCommand(console, home)));
+    commands.put("audit", () -> new CommandLine(new AuditCommand(console, home)));
     commands.put("samples", () -> new CommandLine(new SamplesCommand(console, home)));
     commands.put("criteria", () -> CriteriaCommand.of(console, home));
     commands.put("score", () -> new CommandLine(new ScoreCommand(console, home)));

@@ -28,6 +28,9 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--data", paramLabel = "DIR")
   private @Nullable Path data;
 
+  @Option(names = "--database", paramLabel = "URL")
+  private @Nullable String database;
+
   DemoCommand(Console console, Home home) {
     this.console = console;
     this.home = home;
@@ -45,7 +48,7 @@ final class DemoCommand implements Callable<Integer> {
     }
     Path folder = data == null ? Files.createTempDirectory("prongsai-demo") : data;
     return Serving.run(console,
-        new ServerSettings(home.folder(), folder, home.postgres(), null, port, true, data == null), this::show);
+        new ServerSettings(home.folder(), folder, home.postgres(), database, port, true, data == null), this::show);
   }
 
   private void show(Server.Running server) throws IOException, Serving.Unable {

@@ -24,7 +24,7 @@ public final class Prongsai {
 
   public static void main(String[] args) {
     System.setProperty(LOG, "org.slf4j.helpers.NOP_FallbackServiceProvider");
-    System.setProperty("slf4j.internal.verbosity", "WARN");
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     PrintStream out = stream(new ResultStream(new FileOutputStream(FileDescriptor.out)));
     PrintStream err = stream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.err)));
     Console console = new Console(System.in, out, err, Speech.language(args, Locale.getDefault(), System.getenv()));

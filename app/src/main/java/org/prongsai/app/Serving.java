@@ -2,6 +2,7 @@ package org.prongsai.app;
 
 import java.io.IOException;
 import java.util.List;
+import org.prongsai.message.Outcome;
 import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
 import org.prongsai.server.Server;
@@ -35,13 +36,20 @@ final class Serving {
       return console.refuse(Problem.of("app", 950, Place.NOWHERE, settings.port()));
     }
     listenToLibraries();
-    try (Server.Running server = Server.start(settings)) {
+    return switch (Server.start(settings)) {
+      case Outcome.Done<Server.Running>(var server) -> serve(console, settings, server, preparation);
+      case Outcome.Refused<Server.Running>(var problems) -> console.refuse(problems);
+    };
+  }
+
+  private static int serve(Console console, ServerSettings settings, Server.Running started, Preparation preparation) {
+    try (Server.Running server = started) {
       preparation.of(server);
       console.out().println("ready " + server.address());
       console.out().flush();
       console.err().flush();
       server.ended().await();
-      return ExitStatus.DONE;
+      return console.refuse(Problem.of("app", 954, Place.of(settings.data().toString())));
     } catch (Unable unable) {
       return console.refuse(unable.problems);
     } catch (IOException e) {

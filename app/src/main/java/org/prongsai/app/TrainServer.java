@@ -20,7 +20,7 @@ final class TrainServer {
   static void once(Home home, Path folder) throws IOException {
     Serving.listenToLibraries();
     try (Server.Running server =
-        Server.start(new ServerSettings(home.folder(), folder, home.postgres(), null, 0, true, true))) {
+        Server.start(new ServerSettings(home.folder(), folder, home.postgres(), null, 0, true, true)).orThrow()) {
       server.part(Samples.class).show().orThrow();
       for (String page : PAGES) {
         var asked = (HttpURLConnection) URI.create(server.address() + page).toURL().openConnection();

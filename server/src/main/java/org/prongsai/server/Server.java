@@ -1,11 +1,14 @@
 package org.prongsai.server;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.message.Outcome;
+import org.prongsai.server.store.DataFolder;
+import org.prongsai.server.store.DatabaseAddress;
+import org.prongsai.server.store.DatabaseCheck;
 import org.prongsai.server.store.EmbeddedPostgres;
 import org.prongsai.server.store.Folders;
 import org.springframework.boot.SpringApplication;
@@ -44,10 +47,20 @@ public class Server {
     }
   }
 
-  /** @throws IOException when the database cannot be started */
-  public static Running start(ServerSettings settings) throws IOException {
-    EmbeddedPostgres postgres =
-        settings.database() == null ? EmbeddedPostgres.start(settings.postgres(), settings.data()) : null;
+  /** Refused when the database cannot be started or reached, holds something else, or the port is taken. */
+  public static Outcome<Running> start(ServerSettings settings) {
+    String database = settings.database();
+    if (database == null) {
+      return EmbeddedPostgres.start(settings.postgres(), settings.data())
+          .then(postgres -> run(settings, postgres.address(), postgres));
+    }
+    return DataFolder.make(settings.data())
+        .then(folder -> DatabaseAddress.parse(database, System.getenv("PGPASSWORD")))
+        .then(DatabaseCheck::of).then(address -> run(settings, address, null));
+  }
+
+  private static Outcome<Running> run(ServerSettings settings, DatabaseAddress database,
+      @Nullable EmbeddedPostgres postgres) {
     CountDownLatch ended = new CountDownLatch(1);
     Runnable ending = () -> {
       end(settings, postgres);
@@ -55,13 +68,18 @@ public class Server {
     };
     try {
       SpringApplication application = new SpringApplication(Server.class);
-      application.setDefaultProperties(properties(settings, postgres));
+      application.setDefaultProperties(properties(settings, database));
       SpringApplication.getShutdownHandlers().add(ending);
+      if (postgres != null) {
+        application.addInitializers(parts -> parts.getBeanFactory().registerSingleton("embeddedPostgres", postgres));
+        postgres.whenLost(ended::countDown);
+      }
       var context = (ServletWebServerApplicationContext) application.run();
-      return new Running(context, Objects.requireNonNull(context.getWebServer()).getPort(), ending, ended);
+      return Outcome.done(
+          new Running(context, Objects.requireNonNull(context.getWebServer()).getPort(), ending, ended));
     } catch (RuntimeException e) {
       ending.run();
-      throw e;
+      return Outcome.refused(StartFault.of(e, settings, database).orElseThrow(() -> e));
     }
   }
 
@@ -74,21 +92,21 @@ public class Server {
     }
   }
 
-  private static Map<String, Object> properties(ServerSettings settings, @Nullable EmbeddedPostgres postgres) {
+  private static Map<String, Object> properties(ServerSettings settings, DatabaseAddress database) {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("server.port", settings.port());
     properties.put("prongsai.home", settings.home().toString());
-    properties.put("prongsai.data", settings.data().toString());
+    properties.put("prongsai.data", settings.data().toAbsolutePath().normalize().toString());
     properties.put("prongsai.demo", settings.demo());
     if (settings.demo()) {
       properties.put("prongsai.password-rounds", ROUNDS_OF_A_DEMO);
     }
-    if (postgres != null) {
-      properties.put("spring.datasource.url", postgres.url());
-      properties.put("spring.datasource.username", postgres.user());
-      properties.put("spring.datasource.password", postgres.password());
-    } else if (settings.database() != null) {
-      properties.put("spring.datasource.url", settings.database());
+    properties.put("spring.datasource.url", database.url());
+    if (database.user() != null) {
+      properties.put("spring.datasource.username", database.user());
+    }
+    if (database.password() != null) {
+      properties.put("spring.datasource.password", database.password());
     }
     return properties;
   }

@@ -10,6 +10,8 @@ import org.prongsai.server.agency.Unit;
 import org.prongsai.server.audit.Author;
 import org.prongsai.server.demo.SampleAgency.SamplePerson;
 import org.prongsai.server.identity.People;
+import org.prongsai.server.identity.Role;
+import org.prongsai.server.identity.SecondFactors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,30 +22,36 @@ class SampleLoading {
 
   private final Agencies agencies;
   private final People people;
+  private final SecondFactors factors;
   private final ObjectProvider<YearPart> parts;
 
-  SampleLoading(Agencies agencies, People people, ObjectProvider<YearPart> parts) {
+  SampleLoading(Agencies agencies, People people, SecondFactors factors, ObjectProvider<YearPart> parts) {
     this.agencies = agencies;
     this.people = people;
+    this.factors = factors;
     this.parts = parts;
   }
 
   /** In one transaction: a demonstration that was stopped in the middle holds each agency whole or not at all. */
   @Transactional
-  void bring(SampleAgency sample, String password) {
+  void bring(SampleAgency sample, SampleKeys keys) {
     AgencyYear.Agency facts = sample.year().agency();
     Agency agency = agencies.create(Author.system(0, "demo"), sample.slug(), facts.name(), facts.kind(), facts.district(),
         facts.province(), sample.sample());
     Author by = Author.system(agency.id(), "demo");
     Map<String, Long> units = sample.units().stream().collect(Collectors.toMap(name -> name,
         name -> agencies.addUnit(by, name, Unit.Kind.DIVISION, null).id()));
-    sample.people().forEach(person -> join(by, sample, person, units, password));
+    sample.people().forEach(person -> join(by, sample, person, units, keys));
     parts.orderedStream().forEach(part -> part.bring(agency, by, sample.year()));
   }
 
-  private void join(Author by, SampleAgency sample, SamplePerson person, Map<String, Long> units, String password) {
-    long account = people.addAccount(by, sample.accountName(person), person.position(), password);
+  private void join(Author by, SampleAgency sample, SamplePerson person, Map<String, Long> units, SampleKeys keys) {
+    String name = sample.accountName(person);
+    long account = people.addAccount(by, name, person.position(), keys.password());
     people.join(by, account, person.position(), Set.of(person.role()),
         person.units().stream().map(units::get).collect(Collectors.toSet()));
+    if (person.role() == Role.ADMINISTRATOR) {
+      keys.keep(name, factors.give(by, account));
+    }
   }
 }

@@ -1,12 +1,13 @@
 package org.prongsai.server.demo;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.message.Outcome;
+import org.prongsai.message.Place;
+import org.prongsai.message.Problem;
 import org.prongsai.server.agency.Agencies;
 import org.prongsai.server.demo.SampleAgency.SamplePerson;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,7 +27,7 @@ public class Samples {
   public record Account(String role, String name, String password, @Nullable String secret) {}
 
   /** The file that tells the data folder of a demonstration from any other. */
-  public static final String MARK = "sample.password";
+  public static final String MARK = "sample.keys";
 
   private final Agencies agencies;
   private final SampleLoading loading;
@@ -44,34 +45,30 @@ public class Samples {
   /**
    * Brings in the sample agencies that are not there yet, each whole or not at all.
    *
-   * @return all of them, those of an earlier start too; refused when the sample files cannot be read
-   * @throws IOException when the password of the samples cannot be kept in the data folder
+   * @return all of them, those of an earlier start too; refused when the sample files cannot be read, or when there are
+   *     agencies here that are no samples
+   * @throws IOException when the keys of the samples cannot be kept in the data folder
    */
   public Outcome<List<Shown>> show() throws IOException {
-    String password = password();
+    if (agencies.all().stream().anyMatch(agency -> agency.sample() == null)) {
+      return Outcome.refused(Problem.of("demo", 2203, Place.NOWHERE));
+    }
+    SampleKeys keys = SampleKeys.in(data.resolve(MARK));
     return SamplesFile.read(samples).then(all -> {
       List<Shown> shown = new ArrayList<>();
       for (SampleAgency sample : all) {
         if (agencies.find(sample.slug()).isEmpty()) {
-          loading.bring(sample, password);
+          loading.bring(sample, keys);
         }
         shown.add(new Shown(sample.slug(), sample.year().agency().name(),
-            sample.people().stream().map(person -> account(sample, person, password)).toList()));
+            sample.people().stream().map(person -> account(sample, person, keys)).toList()));
       }
       return Outcome.done(shown);
     });
   }
 
-  private static Account account(SampleAgency sample, SamplePerson person, String password) {
-    return new Account(person.role().code(), sample.accountName(person), password, null);
-  }
-
-  /** One password for all accounts of this demonstration; kept, so that a continued one can tell it again. */
-  private String password() throws IOException {
-    Path file = data.resolve(MARK);
-    if (!Files.exists(file)) {
-      Files.writeString(file, SamplePassword.random());
-    }
-    return Files.readString(file).strip();
+  private static Account account(SampleAgency sample, SamplePerson person, SampleKeys keys) {
+    String name = sample.accountName(person);
+    return new Account(person.role().code(), name, keys.password(), keys.secret(name));
   }
 }

@@ -20,7 +20,7 @@ public final class TestServer {
         System.setProperty("prongsai.jobs", "false");
         Path data = Files.createTempDirectory("prongsai-test");
         running = Server.start(new ServerSettings(Path.of(System.getProperty("prongsai.home")), data,
-            Path.of(System.getProperty("prongsai.postgres")), null, 0, true, true));
+            Path.of(System.getProperty("prongsai.postgres")), null, 0, true, true)).orThrow();
       } catch (IOException e) {
         throw new IllegalStateException(e);
       }
