@@ -1,0 +1,52 @@
+package org.prongsai.browser;
+
+import com.microsoft.playwright.Browser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.prongsai.server.Server;
+import org.prongsai.server.ServerSettings;
+import org.prongsai.server.demo.Samples;
+
+/** One demonstration and one browser for all tests of a run. */
+final class Demo {
+
+  private static Demo running;
+
+  private final Server.Running server;
+  private final List<Samples.Shown> agencies;
+  private final Browser browser = Chromium.start();
+
+  private Demo() throws IOException {
+    server = Server.start(new ServerSettings(Path.of(System.getProperty("prongsai.home")),
+        Files.createTempDirectory("prongsai-browser"), Path.of(System.getProperty("prongsai.postgres")), null, 0, true,
+        true)).orThrow();
+    agencies = server.part(Samples.class).show().orThrow();
+  }
+
+  static synchronized Demo running() {
+    if (running == null) {
+      try {
+        running = new Demo();
+      } catch (IOException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return running;
+  }
+
+  Browser browser() {
+    return browser;
+  }
+
+  String address() {
+    return server.address();
+  }
+
+  /** The first account of that role in an agency. */
+  Samples.Account account(String role, String agency) {
+    return agencies.stream().filter(each -> each.slug().equals(agency)).flatMap(each -> each.accounts().stream())
+        .filter(each -> each.role().equals(role)).findFirst().orElseThrow();
+  }
+}

@@ -1,0 +1,111 @@
+package org.prongsai.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.prongsai.server.demo.Samples;
+
+/** Somebody at a device of their own: one browser window with its cookies. */
+final class Visit implements AutoCloseable {
+
+  static final int PHONE = 360;
+  static final int DESK = 1280;
+  private static final int HEIGHT = 900;
+  private static final String AXE = read("/axe/axe.min.js");
+
+  private final BrowserContext window;
+  private final Page page;
+
+  private Visit(Browser.NewContextOptions device) {
+    window = Demo.running().browser().newContext(device);
+    window.setDefaultTimeout(30_000);
+    page = window.newPage();
+  }
+
+  static Visit at(int width) {
+    return new Visit(new Browser.NewContextOptions().setViewportSize(width, HEIGHT).setLocale("th-TH"));
+  }
+
+  static Visit withoutJavaScript(int width) {
+    return new Visit(new Browser.NewContextOptions().setViewportSize(width, HEIGHT).setLocale("th-TH")
+        .setJavaScriptEnabled(false));
+  }
+
+  Page page() {
+    return page;
+  }
+
+  Visit open(String path) {
+    page.navigate(Demo.running().address() + path);
+    return this;
+  }
+
+  /** Types name and password at the door and goes in. */
+  Visit signIn(String role, String agency) {
+    Samples.Account account = Demo.running().account(role, agency);
+    open("/sign-in");
+    page.locator("input[name=name]").fill(account.name());
+    page.locator("input[name=password]").fill(account.password());
+    page.locator("main form button[type=submit], main form button:not([type])").first().click();
+    page.waitForURL(address -> !address.contains("/sign-in"));
+    return this;
+  }
+
+  String path() {
+    return page.url().substring(Demo.running().address().length());
+  }
+
+  String heading() {
+    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).first().innerText();
+  }
+
+  /** Nothing stands beyond the right edge: a reader never has to scroll sideways. */
+  void assertFits() {
+    assertEquals(0, ((Number) page.evaluate(
+        "Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)")).intValue(),
+        () -> path() + " is wider than the window: " + page.evaluate("""
+            [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+              .slice(0, 5).map(e => e.tagName + '.' + e.className)
+            """));
+  }
+
+  /** What axe finds on this page that keeps people out: rule and first place. */
+  void assertOpenToAll() {
+    page.evaluate(AXE);
+    Object found = page.evaluate("""
+        async () => (await axe.run(document, {resultTypes: ['violations']})).violations
+          .filter(each => each.impact === 'serious' || each.impact === 'critical')
+          .map(each => each.id + ' at ' + each.nodes[0].target.join(' '))
+        """);
+    assertEquals(List.of(), found, () -> path());
+  }
+
+  /** Takes a picture of the whole page for the eye and the guide. */
+  Visit picture(String name) {
+    page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+        .setPath(Path.of(System.getProperty("prongsai.pictures")).resolve(name + ".png")));
+    return this;
+  }
+
+  private static String read(String resource) {
+    try (InputStream in = Objects.requireNonNull(Visit.class.getResourceAsStream(resource), resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    window.close();
+  }
+}
