@@ -1,5 +1,6 @@
 package org.prongsai.server.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.prongsai.agencyyear.AgencyYear;
 import org.prongsai.server.agency.Agency;
@@ -9,9 +10,10 @@ import org.prongsai.server.identity.Role;
  * A sample agency as {@code samples/agencies.yaml} describes it.
  *
  * @param year the agency-year file whose facts it shows
+ * @param reportedUpTo the day up to which the file reports, by its title or its memo
  * @param units by the names that the file gives them
  */
-record SampleAgency(String slug, AgencyYear year, List<String> units, List<SamplePerson> people) {
+record SampleAgency(String slug, AgencyYear year, LocalDate reportedUpTo, List<String> units, List<SamplePerson> people) {
 
   /**
    * @param position stands for the person's name too: no sample names anybody

@@ -42,7 +42,7 @@ class SampleLoading {
     Map<String, Long> units = sample.units().stream().collect(Collectors.toMap(name -> name,
         name -> agencies.addUnit(by, name, Unit.Kind.DIVISION, null).id()));
     sample.people().forEach(person -> join(by, sample, person, units, keys));
-    parts.orderedStream().forEach(part -> part.bring(agency, by, sample.year()));
+    parts.orderedStream().forEach(part -> part.bring(agency, by, sample));
   }
 
   private void join(Author by, SampleAgency sample, SamplePerson person, Map<String, Long> units, SampleKeys keys) {

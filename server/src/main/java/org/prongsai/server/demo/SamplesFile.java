@@ -36,7 +36,7 @@ final class SamplesFile {
     for (Fields agency : file.elements("agencies")) {
       switch (AgencyYearReader.read(folder.resolve(agency.text("file")))) {
         case Outcome.Done<AgencyYear>(var year) -> agencies.add(new SampleAgency(agency.text("slug"), year,
-            agency.verbatims("units"), agency.elements("people").stream().map(each -> person(each, problems)).toList()));
+            agency.date("reportedUpTo"), agency.verbatims("units"), agency.elements("people").stream().map(each -> person(each, problems)).toList()));
         case Outcome.Refused<AgencyYear>(var wrong) -> problems.addAll(wrong);
       }
       agency.close();

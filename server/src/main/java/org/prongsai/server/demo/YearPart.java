@@ -1,6 +1,5 @@
 package org.prongsai.server.demo;
 
-import org.prongsai.agencyyear.AgencyYear;
 import org.prongsai.server.agency.Agency;
 import org.prongsai.server.audit.Author;
 
@@ -10,6 +9,6 @@ import org.prongsai.server.audit.Author;
  */
 interface YearPart {
 
-  /** @param year only what it holds may be brought in */
-  void bring(Agency agency, Author by, AgencyYear year);
+  /** @param sample only what its year's file holds may be brought in */
+  void bring(Agency agency, Author by, SampleAgency sample);
 }

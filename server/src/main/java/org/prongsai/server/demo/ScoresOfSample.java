@@ -1,0 +1,24 @@
+package org.prongsai.server.demo;
+
+import org.prongsai.server.agency.Agency;
+import org.prongsai.server.audit.Author;
+import org.prongsai.server.year.Results;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The published scores that a sample's file holds. */
+@Component
+@Order(1)
+class ScoresOfSample implements YearPart {
+
+  private final Results results;
+
+  ScoresOfSample(Results results) {
+    this.results = results;
+  }
+
+  @Override
+  public void bring(Agency agency, Author by, SampleAgency sample) {
+    results.importFrom(by, sample.year()).orThrow();
+  }
+}
