@@ -67,7 +67,8 @@ class Homes {
   }
 
   private static boolean isOf(Person person, Due due) {
-    return due.executive() ? person.may(Deed.FOLLOW_UP) : due.unit() != null && person.units().contains(due.unit());
+    return due.executive() ? person.may(Deed.FOLLOW_UP)
+        : due.unit() != null && person.may(Deed.REPORT_PROGRESS) && person.units().contains(due.unit());
   }
 
   private static List<Task> first(List<Task> tasks) {
