@@ -3,7 +3,9 @@ package org.prongsai.server.overview;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.criteria.Level;
 import org.prongsai.message.Language;
@@ -35,10 +37,16 @@ record Standing(int resultYear, @Nullable BigDecimal total, @Nullable String lev
     Level next = reached > 0 ? levels.get(reached - 1) : null;
     return new Standing(result.year(), card.total().score(), reached < 0 ? null : name(levels.get(reached), language),
         next == null ? null : name(next, language), next == null ? null : gap(card, next),
-        levels.stream().filter(level -> level.minimum().signum() > 0)
-            .filter(level -> reached < 0 || levels.indexOf(level) <= reached)
-            .sorted(Comparator.comparing(Level::minimum))
-            .map(level -> new Bar(level.minimum(), name(level, language))).toList());
+        bars(levels, reached, language));
+  }
+
+  /** Levels that ask the same total are one bar, which bears the name of the lowest: the others ask for more than totals. */
+  private static List<Bar> bars(List<Level> levels, int reached, Language language) {
+    Map<BigDecimal, Bar> bars = new TreeMap<>();
+    levels.stream().filter(level -> level.minimum().signum() > 0)
+        .filter(level -> reached < 0 || levels.indexOf(level) <= reached)
+        .forEach(level -> bars.put(level.minimum(), new Bar(level.minimum(), name(level, language))));
+    return List.copyOf(bars.values());
   }
 
   private static int reached(List<Level> levels, @Nullable String code) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.prongsai.agencyyear.AgencyYear;
@@ -33,6 +34,7 @@ class StandingTest {
   void whereTheTotalSufficesTheInstrumentBelowItsBarIsNamed() {
     Standing standing = of("seed-3.yaml");
     assertEquals(new BigDecimal("91.59"), standing.total());
+    assertEquals(List.of("85", "95"), standing.bars().stream().map(bar -> bar.at().stripTrailingZeros().toPlainString()).toList());
     assertEquals("OIT", Objects.requireNonNull(standing.gap()).instrument());
     assertTrue(office.as(Role.MAYOR).get("./2569").shows("91.59"));
   }
