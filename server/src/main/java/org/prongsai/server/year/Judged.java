@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Judged {
 
-  private static final int KEPT = 500;
+  /** Of each kind: the years that people look at. What falls out is computed again. */
+  private static final int KEPT = 200;
 
   private record Figures(String criteria, List<KnownScore> known, List<KnownScore> whatIf) {}
 

@@ -48,7 +48,7 @@ class ResultPagesTest {
     assertTrue(page.shows("ระดับถัดไปคือ ผ่านดี"));
     assertTrue(page.shows("OIT ต้องได้ 85 ขาดอีก 2.50 คะแนน"), page.html().select(".goal").text());
     assertEquals("/office/" + office.agency().slug() + "/2569/findings",
-        page.html().select(".page-actions a").attr("href"));
+        page.html().select(".page-actions a.btn-main").attr("href"));
     assertTrue(page.shows("บันทึกคะแนน 29 รายการแล้ว"), page.html().select(".notice").text());
   }
 
@@ -96,6 +96,18 @@ class ResultPagesTest {
     try (var sheets = new XSSFWorkbook(new ByteArrayInputStream(officer.get("./2568/results/scorecard.xlsx").bytes()))) {
       assertTrue(sheets.getNumberOfSheets() > 0);
     }
+  }
+
+  @Test
+  void anotherFileTakesThePlaceOfAllThatStoodAndTheOldFiguresAreKept() {
+    seed3();
+    Answer again = officer.get("./2568/results/enter");
+    assertTrue(again.shows("ขณะนี้มีคะแนน 29 รายการ"), again.html().select(".notice").text());
+    Answer page = officer.follow(officer.upload("./2568/results/upload", "file", "total.csv",
+        "code,part,score\ntotal,,80.00\n".getBytes(StandardCharsets.UTF_8), "version", "1"));
+    assertTrue(page.shows("80.00"));
+    assertFalse(page.shows("91.59"));
+    assertTrue(officer.get("./2568/results/scores").shows("91.59"));
   }
 
   @Test
