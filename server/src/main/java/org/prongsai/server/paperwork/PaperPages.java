@@ -74,8 +74,9 @@ class PaperPages {
   /** Each kind of report is tried, so that nobody begins one that the data do not hold. */
   private List<Offer> offers(Person person, int year) {
     Outcome<ReportFacts> now = years.now(person, year);
+    ReportOptions usual = ReportOptions.usual();
     return Offer.all().stream().map(offer -> Kinds.reports(offer.kind())
-        ? offer.with(now.then(facts -> Reports.write(offer.kind(), facts, ReportOptions.usual()))) : offer.with(now)).toList();
+        ? offer.with(now.then(facts -> Reports.write(offer.kind(), facts, usual))) : offer.with(now)).toList();
   }
 
   @PostMapping("/office/{agency}/{year}/papers")

@@ -2,6 +2,8 @@ package org.prongsai.server.paperwork;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.documents.kind.Report;
 import org.prongsai.documents.kind.ReportFacts;
@@ -19,6 +21,7 @@ import org.prongsai.message.Outcome;
 final class PaperText {
 
   private static final double GAP = 6;
+  private static final Map<String, Layout> LAYOUTS = new ConcurrentHashMap<>();
 
   private PaperText() {}
 
@@ -30,8 +33,8 @@ final class PaperText {
   static Outcome<Composed> compose(
       Paper paper, ReportFacts facts, List<Signer> signers, byte @Nullable [] emblem) {
     // A layout that is no longer there gives way to the standard one: the paper has to stay readable.
-    Layout layout = Layouts.names().contains(paper.make().layout())
-        ? Layouts.find(paper.make().layout()).orThrow() : Layouts.standard();
+    String name = Layouts.names().contains(paper.make().layout()) ? paper.make().layout() : Layouts.STANDARD;
+    Layout layout = LAYOUTS.computeIfAbsent(name, each -> Layouts.find(each).orThrow());
     var options = new ReportOptions(layout, paper.make().numerals(), paper.make().period(), emblem);
     if (!paper.hasMemo()) {
       return Reports.write(paper.kind(), facts, options).then(report -> Outcome.done(

@@ -2,7 +2,10 @@ package org.prongsai.server.paperwork;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agencyyear.AgencyYear;
@@ -23,9 +26,21 @@ import org.springframework.stereotype.Component;
 @Component
 class YearText {
 
+  private static final int KEPT = 60;
+
   private final ObjectProvider<PaperSource> source;
   private final PaperStore store;
   private final Path criteria;
+
+  /** A snapshot never changes, and what follows from it takes a while to work out: the last ones looked at are kept. */
+  private final Map<Snapshot, ReportFacts> known = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Snapshot, ReportFacts> eldest) {
+      return size() > KEPT;
+    }
+  });
 
   YearText(ObjectProvider<PaperSource> source, PaperStore store, @Value("${prongsai.home}") Path home) {
     this.source = source;
@@ -44,10 +59,17 @@ class YearText {
     if (kept == null) {
       return now(person, paper.fiscalYear());
     }
-    Outcome<AgencyYear> then = read(kept.year());
     Integer row = paper.state() == PaperState.RETURNED ? paper.way().returnedRow() : null;
-    return row == null ? then.then(year -> facts(year, kept)) : then.then(year -> now(person, paper.fiscalYear())
+    return row == null ? facts(kept) : read(kept.year()).then(year -> now(person, paper.fiscalYear())
         .then(live -> facts(mended(year, live.year(), row), kept)));
+  }
+
+  private Outcome<ReportFacts> facts(Snapshot kept) {
+    ReportFacts before = known.get(kept);
+    return before != null ? Outcome.done(before) : read(kept.year()).then(year -> facts(year, kept)).then(facts -> {
+      known.put(kept, facts);
+      return Outcome.done(facts);
+    });
   }
 
   /** For {@link #of} later on. */
