@@ -55,7 +55,8 @@ class LookTest {
   void coloursKeepTheContrastThatPeopleNeed(String theme) throws IOException {
     Map<String, String> colours = colours(theme);
     for (String ground : GROUNDS) {
-      for (String text : List.of("ink", "quiet", "link", "accent", "good", "wait", "bad", "info")) {
+      for (String text : List.of("ink", "quiet", "link", "accent", "good", "wait", "bad", "info",
+          "plum")) {
         assertContrast(colours, text, ground, 4.5);
       }
       assertContrast(colours, "control", ground, 3);
