@@ -54,6 +54,9 @@ class MeasureMemoTest {
     for (AgencyYear.Row row : year.rows()) {
       assertTrue(text.contains(memoText(row.measures().getFirst())), row.measures().getFirst());
     }
+    assertEquals(303, officer.submit(report, "เสนอตามสายงาน").status());
+    assertTrue(memoText(office.as(Role.HEAD).get(report.path() + "/preview").text())
+        .contains(memoText(year.rows().getLast().measures().getFirst())), "the snapshot holds them too");
   }
 
   /** Without markup, blanks and the kind of digits. */
