@@ -57,4 +57,43 @@ public class Agencies {
     audit.record(by, Change.created("unit", unit.id(), Map.of("name", name, "kind", kind.name())));
     return unit;
   }
+
+  public Optional<Unit> unit(long agency, long id) {
+    return units(agency).stream().filter(unit -> unit.id() == id).findFirst();
+  }
+
+  /** @param name not that of another unit of the agency, which the caller has asked */
+  @Transactional
+  public void changeUnit(Author by, Unit unit, String name, @Nullable Long parent) {
+    store.changeUnit(unit, name, parent);
+    audit.record(by, Change.of("unit", unit.id(), "changed", facts(unit.name(), unit.parent()), facts(name, parent)));
+  }
+
+  private static Map<String, @Nullable Object> facts(String name, @Nullable Long parent) {
+    Map<String, @Nullable Object> facts = new java.util.TreeMap<>();
+    facts.put("name", name);
+    facts.put("parent", parent);
+    return facts;
+  }
+
+  /** A unit that has ended takes on no more work; what it did stays under its name. */
+  @Transactional
+  public void setEnded(Author by, Unit unit, boolean ended) {
+    store.setEnded(unit, ended);
+    audit.record(by, Change.of("unit", unit.id(), ended ? "ended" : "reopened", Map.of("ended", unit.ended()),
+        Map.of("ended", ended)));
+  }
+
+  /** Changes places with the unit before or after it that belongs to the same one; the first and the last stay. */
+  @Transactional
+  public void moveUnit(Author by, Unit unit, boolean up) {
+    List<Unit> beside = units(unit.agency()).stream()
+        .filter(each -> !each.ended() && java.util.Objects.equals(each.parent(), unit.parent())).toList();
+    int here = beside.stream().map(Unit::id).toList().indexOf(unit.id());
+    int there = here + (up ? -1 : 1);
+    if (here >= 0 && there >= 0 && there < beside.size()) {
+      store.swap(unit, beside.get(there));
+      audit.record(by, Change.of("unit", unit.id(), "moved", Map.of("place", here + 1), Map.of("place", there + 1)));
+    }
+  }
 }

@@ -56,6 +56,25 @@ class AgencyStore {
         .query(AgencyStore::unit).single();
   }
 
+  void changeUnit(Unit unit, String name, @Nullable Long parent) {
+    database.sql("update agency.unit set name = :name, parent = :parent where agency = :agency and id = :id")
+        .param("name", name).param("parent", parent).param("agency", unit.agency()).param("id", unit.id()).update();
+  }
+
+  void setEnded(Unit unit, boolean ended) {
+    database.sql("update agency.unit set ended = :ended where agency = :agency and id = :id").param("ended", ended)
+        .param("agency", unit.agency()).param("id", unit.id()).update();
+  }
+
+  void swap(Unit one, Unit other) {
+    database.sql("""
+        update agency.unit set place = other.place
+        from agency.unit other
+        where unit.agency = :agency and other.agency = :agency
+          and (unit.id = :one and other.id = :other or unit.id = :other and other.id = :one)
+        """).param("agency", one.agency()).param("one", one.id()).param("other", other.id()).update();
+  }
+
   private static Agency agency(ResultSet row, int number) throws SQLException {
     String sample = row.getString("sample");
     return new Agency(row.getLong("id"), row.getString("slug"), row.getString("name"),

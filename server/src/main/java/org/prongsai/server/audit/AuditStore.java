@@ -2,10 +2,13 @@ package org.prongsai.server.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -60,6 +63,40 @@ class AuditStore {
     return database.sql("""
         select * from audit.entry where agency = :agency and no < :before order by no desc limit :atMost
         """).param("agency", agency).param("before", before).param("atMost", atMost).query(AuditStore::entry).list();
+  }
+
+  private static final String SOUGHT = """
+      from audit.entry where agency = :agency
+        and (cast(:account as bigint) is null or account = :account or acting_for = :account)
+        and (cast(:subject as text) is null or subject = :subject)
+        and (cast(:id as bigint) is null or subject_id = :id)
+        and (cast(:from as timestamptz) is null or at >= :from)
+        and (cast(:until as timestamptz) is null or at < :until)
+      """;
+
+  List<Entry> find(long agency, Sought sought, long offset, int atMost) {
+    return sought("select * " + SOUGHT + " order by no desc offset :offset limit :atMost", agency, sought)
+        .param("offset", offset).param("atMost", atMost).query(AuditStore::entry).list();
+  }
+
+  long count(long agency, Sought sought) {
+    return sought("select count(*) " + SOUGHT, agency, sought).query(Long.class).single();
+  }
+
+  private JdbcClient.StatementSpec sought(String sql, long agency, Sought sought) {
+    return database.sql(sql).param("agency", agency).param("account", sought.account(), Types.BIGINT)
+        .param("subject", sought.subject(), Types.VARCHAR).param("id", sought.id(), Types.BIGINT)
+        .param("from", utc(sought.from()), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("until", utc(sought.until()), Types.TIMESTAMP_WITH_TIMEZONE);
+  }
+
+  private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
+    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+  }
+
+  List<String> subjects(long agency) {
+    return database.sql("select distinct subject from audit.entry where agency = :agency order by subject")
+        .param("agency", agency).query(String.class).list();
   }
 
   Stream<Entry> all(long agency) {

@@ -46,6 +46,20 @@ public class AuditTrail {
     return store.latest(agency, before, atMost);
   }
 
+  /** Entries that are sought, latest first. */
+  public List<Entry> find(long agency, Sought sought, long offset, int atMost) {
+    return store.find(agency, sought, offset, atMost);
+  }
+
+  public long count(long agency, Sought sought) {
+    return store.count(agency, sought);
+  }
+
+  /** The kinds of things that the agency's trail tells of, in alphabetical order. */
+  public List<String> subjects(long agency) {
+    return store.subjects(agency);
+  }
+
   /** Walks the whole chain of an agency. */
   public ChainCheck check(long agency) {
     return ChainCheck.of(store.head(agency), store.all(agency));

@@ -25,10 +25,12 @@ class Doorkeeper implements HandlerInterceptor {
 
   private final Agencies agencies;
   private final PeopleStore people;
+  private final Steads steads;
 
-  Doorkeeper(Agencies agencies, PeopleStore people) {
+  Doorkeeper(Agencies agencies, PeopleStore people, Steads steads) {
     this.agencies = agencies;
     this.people = people;
+    this.steads = steads;
   }
 
   @Override
@@ -58,9 +60,9 @@ class Doorkeeper implements HandlerInterceptor {
     if (signedIn == null || slug == null) {
       return Optional.empty();
     }
+    String screen = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
     return agencies.find(slug).flatMap(agency -> people.member(agency.id(), signedIn.account())
-        .map(member -> person(member, agency, String.valueOf(
-            request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)))));
+        .map(member -> person(member, agency, screen)).map(self -> steads.acting(self, request)));
   }
 
   private static Person person(Member member, Agency agency, String screen) {

@@ -1,9 +1,12 @@
 package org.prongsai.server.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.message.Message;
 import org.prongsai.server.web.Frame;
 import org.prongsai.server.web.FrameSource;
 import org.prongsai.server.web.Tab;
@@ -27,10 +30,28 @@ class OfficeFrames implements FrameSource {
     if (request.getAttribute(Doorkeeper.PERSON) instanceof Person person) {
       int year = year(request, person);
       return new Frame(person.agency().name(), person.office(), person.name(), person.position(),
-          menu(person, request.getRequestURI(), year), years(person, year), person.agency().sample() != null);
+          menu(person, request.getRequestURI(), year), years(person, year), person.agency().sample() != null,
+          own(person.office(), request.getRequestURI()), acting(person));
     }
     SignedIn signedIn = Doorkeeper.signedIn();
-    return signedIn == null ? Frame.PUBLIC : new Frame(null, "/office", signedIn.name(), "", List.of(), false);
+    return signedIn == null ? Frame.PUBLIC : new Frame(null, "/office", signedIn.name(), "", List.of(),
+        List.of(), false, own(null, request.getRequestURI()), null);
+  }
+
+  private static @Nullable Message acting(Person person) {
+    Person.Stead stead = person.actingFor();
+    return stead == null ? null
+        : Message.of("identity.acting.now", stead.name(), stead.position().isEmpty() ? "–" : stead.position());
+  }
+
+  private static List<Frame.Entry> own(@Nullable String office, String here) {
+    List<Frame.Entry> own = new ArrayList<>();
+    own.add(new Frame.Entry(Message.of("identity.account.title"), "/account", "key", here.equals("/account")));
+    if (office != null) {
+      String acting = office + "/acting";
+      own.add(new Frame.Entry(Message.of("identity.acting.mine"), acting, "person-check", here.equals(acting)));
+    }
+    return own;
   }
 
   /** The fiscal year whose work the page belongs to: results belong to the year after, which mends them. */

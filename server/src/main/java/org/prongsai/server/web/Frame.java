@@ -14,9 +14,11 @@ import org.prongsai.message.Message;
  * @param menu of the office, in order; what the person may not do is not in it
  * @param years of the agency to switch between, newest first; empty where the page belongs to none
  * @param sample whether the agency is made of samples (ข้อมูลสมมติ or a seed), which every page then says
+ * @param own the person's own ways: account, acting for others
+ * @param acting for whom the person acts on this page; null when for nobody
  */
 public record Frame(@Nullable String agency, String home, @Nullable String person, String capacity, List<Entry> menu,
-    List<Tab> years, boolean sample) {
+    List<Tab> years, boolean sample, List<Entry> own, @Nullable Message acting) {
 
   /**
    * A way of the office.
@@ -32,7 +34,12 @@ public record Frame(@Nullable String agency, String home, @Nullable String perso
 
   public Frame(@Nullable String agency, String home, @Nullable String person, String capacity, List<Entry> menu,
       boolean sample) {
-    this(agency, home, person, capacity, menu, List.of(), sample);
+    this(agency, home, person, capacity, menu, List.of(), sample, List.of(), null);
+  }
+
+  public Frame(@Nullable String agency, String home, @Nullable String person, String capacity, List<Entry> menu,
+      List<Tab> years, boolean sample) {
+    this(agency, home, person, capacity, menu, years, sample, List.of(), null);
   }
 
   public static final Frame PUBLIC = new Frame(null, "/", null, "", List.of(), false);

@@ -1,0 +1,107 @@
+package org.prongsai.server.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.prongsai.server.audit.AuditTrail;
+import org.prongsai.server.audit.Change;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who may act for whom, and who does so in this session. */
+@Component
+class Steads {
+
+  private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+  private static final String CHOSEN = "acting.";
+
+  private final ActingStore store;
+  private final PeopleStore people;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  Steads(ActingStore store, PeopleStore people, AuditTrail audit, Clock clock) {
+    this.store = store;
+    this.people = people;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), BANGKOK);
+  }
+
+  List<Acting> all(long agency) {
+    return store.all(agency);
+  }
+
+  /** For whom the person may act today. */
+  List<Acting> open(Person self) {
+    return store.all(self.agency().id()).stream()
+        .filter(acting -> acting.account() == self.account() && acting.holds(today())).toList();
+  }
+
+  /**
+   * The person as they are here: acting for the one they chose in this session, as long as that holds, else themselves.
+   */
+  Person acting(Person self, HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session == null || !(session.getAttribute(CHOSEN + self.agency().id()) instanceof Long chosen)) {
+      return self;
+    }
+    return store.find(self.agency().id(), chosen)
+        .filter(acting -> acting.account() == self.account() && acting.holds(today()))
+        .flatMap(acting -> people.member(self.agency().id(), acting.stead())).map(stead -> inPlaceOf(stead, self))
+        .filter(person -> !person.roles().isEmpty()).orElse(self);
+  }
+
+  /** Running the system is not an office that can be handed on by an order to act. */
+  private static Person inPlaceOf(Member stead, Person self) {
+    Set<Role> roles = stead.roles().stream().filter(role -> role != Role.ADMINISTRATOR).collect(Collectors.toSet());
+    return new Person(self.account(), self.name(), self.position(), self.agency(), roles, stead.units(),
+        new Person.Stead(stead.account(), stead.name(), stead.position()), self.screen());
+  }
+
+  /** @return whether the person may act so today */
+  @Transactional
+  public boolean start(Person self, long id, HttpServletRequest request) {
+    Optional<Acting> acting = store.find(self.agency().id(), id)
+        .filter(each -> each.account() == self.account() && each.holds(today()));
+    acting.ifPresent(each -> {
+      request.getSession(true).setAttribute(CHOSEN + self.agency().id(), id);
+      audit.record(self.author(), new Change("acting", id, "taken-up", new java.util.TreeMap<>(),
+          new java.util.TreeMap<>(Map.of("stead", each.stead()))));
+    });
+    return acting.isPresent();
+  }
+
+  void stop(Person self, HttpServletRequest request) {
+    request.getSession(true).removeAttribute(CHOSEN + self.agency().id());
+  }
+
+  @Transactional
+  public void appoint(Person by, Acting acting) {
+    long id = store.add(acting);
+    audit.record(by.author(), Change.created("acting", id, Map.of("account", acting.account(), "stead", acting.stead(),
+        "kind", acting.kind().name(), "from", acting.firstDay(), "to", acting.lastDay(), "reason", acting.reason(),
+        "document", acting.document())));
+  }
+
+  /** @return whether there was one to end */
+  @Transactional
+  public boolean end(Person by, long id) {
+    Optional<Acting> acting = store.find(by.agency().id(), id).filter(each -> !each.isOver(today()));
+    acting.ifPresent(each -> {
+      store.end(by.agency().id(), id, clock.instant());
+      audit.record(by.author(), Change.of("acting", id, "ended", Map.of("ended", false), Map.of("ended", true)));
+    });
+    return acting.isPresent();
+  }
+}

@@ -1,0 +1,148 @@
+package org.prongsai.server.identity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.message.Language;
+import org.prongsai.message.Message;
+import org.prongsai.message.Place;
+import org.prongsai.message.Problem;
+import org.prongsai.server.agency.Agencies;
+import org.prongsai.server.agency.Unit;
+import org.prongsai.server.web.Choice;
+import org.prongsai.server.web.Form;
+import org.prongsai.server.web.GoTo;
+import org.prongsai.server.web.NotThere;
+import org.prongsai.server.web.Page;
+import org.prongsai.server.web.Reply;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The units of an agency: offices, their sections, committees. */
+@Controller
+class UnitPages {
+
+  private final Agencies agencies;
+
+  UnitPages(Agencies agencies) {
+    this.agencies = agencies;
+  }
+
+  /** @param depth 0 at the top */
+  record Row(Unit unit, int depth) {}
+
+  @GetMapping("/office/{agency}/units")
+  @Allowed(Deed.MANAGE_PEOPLE)
+  Reply units(Person person) {
+    List<Unit> units = agencies.units(person.agency().id());
+    List<Row> rows = new ArrayList<>();
+    below(null, 0, units, rows);
+    return Page.of("identity/units", "office", person.office(), "rows", rows);
+  }
+
+  private static void below(@Nullable Long parent, int depth, List<Unit> units, List<Row> rows) {
+    units.stream().filter(unit -> Objects.equals(unit.parent(), parent)).forEach(unit -> {
+      rows.add(new Row(unit, depth));
+      below(unit.id(), depth + 1, units, rows);
+    });
+  }
+
+  @GetMapping("/office/{agency}/units/new")
+  @Allowed(Deed.MANAGE_PEOPLE)
+  Reply fresh(Person person, Form form, Language language) {
+    return page(person, null, form.with("kind", Unit.Kind.DIVISION.name()), language);
+  }
+
+  @PostMapping("/office/{agency}/units/new")
+  @Allowed(Deed.MANAGE_PEOPLE)
+  Reply add(Person person, Form form, Language language) {
+    String name = name(person, null, form);
+    Unit.Kind kind = Arrays.stream(Unit.Kind.values()).filter(each -> each.name().equals(form.text("kind"))).findFirst()
+        .orElse(Unit.Kind.DIVISION);
+    Long parent = parent(person, null, form);
+    if (!form.isSound()) {
+      return page(person, null, form, language).refused();
+    }
+    agencies.addUnit(person.author(), name, kind, parent);
+    return GoTo.path(person.office() + "/units").saying("identity.units.added", name);
+  }
+
+  @GetMapping("/office/{agency}/units/{unit}")
+  @Allowed(Deed.MANAGE_PEOPLE)
+  Reply unit(Person person, @PathVariable long unit, Language language) {
+    Unit found = find(person, unit);
+    return page(person, found, new Form().with("name", found.name()).with("parent", found.parent()), language);
+  }
+
+  @PostMapping("/office/{agency}/units/{unit}")
+  @Allowed(Deed.MANAGE_PEOPLE)
+  Reply change(Person person, @PathVariable long unit, Form form, Language language) {
+    Unit found = find(person, unit);
+    String name = name(person, found, form);
+    Long parent = parent(person, found, form);
+    if (!form.isSound()) {
+      return page(person, found, form, language).refused();
+    }
+    agencies.changeUnit(person.author(), found, name, parent);
+    return GoTo.path(person.office() + "/units").saying("identity.units.changed", name);
+  }
+
+  @PostMapping("/office/{agency}/units/{unit}/move")
+  @Allowed(Deed.MANAGE_PEOPLE)
+  Reply move(Person person, @PathVariable long unit, Form form) {
+    agencies.moveUnit(person.author(), find(person, unit), form.has("to", "up"));
+    return GoTo.path(person.office() + "/units");
+  }
+
+  @PostMapping("/office/{agency}/units/{unit}/end")
+  @Allowed(Deed.MANAGE_PEOPLE)
+  Reply end(Person person, @PathVariable long unit, Language language) {
+    Unit found = find(person, unit);
+    boolean hasParts = agencies.units(found.agency()).stream()
+        .anyMatch(each -> !each.ended() && Objects.equals(each.parent(), found.id()));
+    if (hasParts && !found.ended()) {
+      Form form = new Form().with("name", found.name()).with("parent", found.parent());
+      form.wrong("name", Problem.of("agency", 1202, Place.NOWHERE));
+      return page(person, found, form, language).refused();
+    }
+    agencies.setEnded(person.author(), found, !found.ended());
+    return GoTo.path(person.office() + "/units")
+        .saying(found.ended() ? "identity.units.reopened" : "identity.units.ended", found.name());
+  }
+
+  private String name(Person person, @Nullable Unit self, Form form) {
+    String name = form.required("name", Message.of("identity.units.name"));
+    if (agencies.units(person.agency().id()).stream()
+        .anyMatch(unit -> unit.name().equals(name) && (self == null || unit.id() != self.id()))) {
+      form.wrong("name", Problem.of("agency", 1201, Place.NOWHERE, name));
+    }
+    return name;
+  }
+
+  private @Nullable Long parent(Person person, @Nullable Unit self, Form form) {
+    Long parent = form.id("parent");
+    return parents(person, self).stream().map(Unit::id).filter(id -> id.equals(parent)).findFirst().orElse(null);
+  }
+
+  /** Units at the top that go on: two floors are as many as agencies have. */
+  private List<Unit> parents(Person person, @Nullable Unit self) {
+    return agencies.units(person.agency().id()).stream().filter(unit -> unit.parent() == null && !unit.ended()
+        && unit.kind() != Unit.Kind.COMMITTEE && (self == null || unit.id() != self.id())).toList();
+  }
+
+  private Page page(Person person, @Nullable Unit unit, Form form, Language language) {
+    List<Choice> kinds = Arrays.stream(Unit.Kind.values()).map(kind -> Choice.of(kind.name(),
+        Message.of("identity.units.kind." + kind.name().toLowerCase(java.util.Locale.ROOT)).in(language))).toList();
+    return Page.of("identity/unit", "office", person.office(), "units",
+        unit == null ? List.of() : List.of(unit), "form", form, "kinds", kinds, "parents",
+        parents(person, unit).stream().map(each -> Choice.of(each.id(), each.name())).toList());
+  }
+
+  private Unit find(Person person, long unit) {
+    return agencies.unit(person.agency().id(), unit).orElseThrow(NotThere::new);
+  }
+}
