@@ -5,7 +5,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
+import org.prongsai.server.Server;
 import org.prongsai.server.ServerSettings;
+import org.prongsai.server.identity.FirstStart;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -38,6 +40,11 @@ final class ServeCommand implements Callable<Integer> {
     }
     console.say("app.serve.data", folder.toAbsolutePath());
     return Serving.run(console,
-        new ServerSettings(home.folder(), folder, home.postgres(), database, port, false, false), server -> {});
+        new ServerSettings(home.folder(), folder, home.postgres(), database, port, false, false), this::begin);
+  }
+
+  /** An installation without accounts is begun by whoever reads this: its owner, who started it. */
+  private void begin(Server.Running server) {
+    server.part(FirstStart.class).link().ifPresent(path -> console.say("app.serve.first", server.address() + path));
   }
 }

@@ -53,6 +53,6 @@ final class FormFields {
     List<String> parts = new ArrayList<>();
     fields.forEach((name, values) -> values.forEach(value -> parts.add(
         URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))));
-    return String.join("&", parts);
+    return String.join("&", parts).replace("+", "%20");
   }
 }

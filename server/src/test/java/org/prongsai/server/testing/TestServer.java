@@ -28,6 +28,12 @@ public final class TestServer {
     return running;
   }
 
+  /** One more server, with a database of its own; whoever starts it closes it. */
+  public static Server.Running start(Path data, boolean demo) throws IOException {
+    return Server.start(new ServerSettings(Path.of(System.getProperty("prongsai.home")), data,
+        Path.of(System.getProperty("prongsai.postgres")), null, 0, demo));
+  }
+
   /** A part of the running server. */
   public static <T> T part(Class<T> type) {
     return running().part(type);
