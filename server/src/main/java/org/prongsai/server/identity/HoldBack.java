@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Holds back who guesses: by the name that is tried, and by the address it is tried from. Each attempt counts before it is
- * judged, so that many at once do not slip through; one that succeeds takes its name's count away.
+ * judged, so that many at once do not slip through; one that succeeds takes its count away again.
  */
 @Component
 class HoldBack {
@@ -43,7 +43,14 @@ class HoldBack {
     return heldUntil(nameKey(name), clock.instant()).isPresent();
   }
 
-  /** The attempt was right. */
+  /** The attempt was right: it does not count for its address, behind which a whole office may sign in of a morning. */
+  @Transactional
+  public void giveBack(String address) {
+    database.sql("update identity.failure set times = times - 1 where what = :what and times > 0")
+        .param("what", addressKey(address)).update();
+  }
+
+  /** Somebody is in under this name. */
   @Transactional
   public void forget(String name) {
     database.sql("delete from identity.failure where what = :what").param("what", nameKey(name)).update();

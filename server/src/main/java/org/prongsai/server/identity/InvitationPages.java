@@ -28,17 +28,17 @@ class InvitationPages {
   private final PeopleStore people;
   private final AccountFields fields;
   private final Entrance entrance;
-  private final Providers providers;
+  private final Provider provider;
 
   InvitationPages(DoorLinks links, Admission admission, Agencies agencies, PeopleStore people, AccountFields fields,
-      Entrance entrance, Providers providers) {
+      Entrance entrance, Provider provider) {
     this.links = links;
     this.admission = admission;
     this.agencies = agencies;
     this.people = people;
     this.fields = fields;
     this.entrance = entrance;
-    this.providers = providers;
+    this.provider = provider;
   }
 
   @GetMapping("/invitation/{token}")
@@ -71,7 +71,7 @@ class InvitationPages {
   private Page page(Form form, String token, DoorLink link) {
     SignedIn signedIn = Doorkeeper.signedIn();
     return Page.of("identity/invitation", "form", form, "token", token, "link", link, "agency", agency(link).name(),
-        "signedIn", signedIn == null ? "" : signedIn.name(), "providers", providers.offered());
+        "signedIn", signedIn == null ? "" : signedIn.name(), "providers", provider.offered());
   }
 
   private DoorLink invitation(String token) {
@@ -106,7 +106,8 @@ class InvitationPages {
         .orElseThrow(NotThere::new);
   }
 
-  private static Page resetPage(Form form, String token, Account account) {
-    return Page.of("identity/reset", "form", form, "token", token, "account", account);
+  private Page resetPage(Form form, String token, Account account) {
+    return Page.of("identity/reset", "form", form, "token", token, "account", account, "providers",
+        provider.offered());
   }
 }

@@ -6,12 +6,16 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -29,7 +33,11 @@ class Security {
   }
 
   @Bean
-  SecurityFilterChain addresses(HttpSecurity http, CsrfTokenRepository csrfTokens, Refused refused, SignedOut signedOut) {
+  SecurityFilterChain addresses(HttpSecurity http, CsrfTokenRepository csrfTokens, Refused refused, SignedOut signedOut,
+      Provider provider, ProviderArrival arrival) {
+    if (provider.isNamed()) {
+      http.oauth2Login(login -> byProvider(login, provider, arrival));
+    }
     return http
         .authorizeHttpRequests(requests -> requests
             .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
@@ -46,6 +54,18 @@ class Security {
             .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), microphone=(), geolocation=()"))
             .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
         .build();
+  }
+
+  /** Nothing of the provider's answer is kept in the session: {@link Entrance} decides who is signed in. */
+  private static void byProvider(OAuth2LoginConfigurer<HttpSecurity> login, Provider provider, ProviderArrival arrival) {
+    var requests = new DefaultOAuth2AuthorizationRequestResolver(provider, "/sign-in/provider");
+    requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+    login.loginPage("/sign-in").clientRegistrationRepository(provider).authorizedClientRepository(new NoTokens())
+        .authorizationEndpoint(way -> way.authorizationRequestResolver(requests))
+        .redirectionEndpoint(way -> way.baseUri(Provider.RETURN))
+        .securityContextRepository(new NullSecurityContextRepository())
+        .successHandler(arrival)
+        .failureHandler((request, response, failure) -> response.sendRedirect("/sign-in?provider=failed"));
   }
 
   /**

@@ -47,6 +47,7 @@ class SignIn {
       account.ifPresent(known -> refused(known, "password", address));
       return new Unknown();
     }
+    holdBack.giveBack(address);
     return new Known(account.get());
   }
 
@@ -61,6 +62,7 @@ class SignIn {
       refused(account, "second-factor", address);
       return new Unknown();
     }
+    holdBack.giveBack(address);
     return new Known(account);
   }
 

@@ -28,19 +28,27 @@ class SignInPages {
   private final SignIn signIn;
   private final Entrance entrance;
   private final People people;
-  private final Providers providers;
+  private final Provider provider;
 
-  SignInPages(SignIn signIn, Entrance entrance, People people, Providers providers) {
+  SignInPages(SignIn signIn, Entrance entrance, People people, Provider provider) {
     this.signIn = signIn;
     this.entrance = entrance;
     this.people = people;
-    this.providers = providers;
+    this.provider = provider;
   }
 
   @GetMapping("/sign-in")
   @Open
   Reply signIn(Form form) {
-    return Doorkeeper.signedIn() != null ? GoTo.path("/office") : page(form);
+    if (Doorkeeper.signedIn() != null) {
+      return GoTo.path("/office");
+    }
+    if (form.has("provider", "unknown")) {
+      form.wrong("name", Problem.of("identity", 1121, Place.NOWHERE));
+    } else if (form.has("provider", "failed")) {
+      form.wrong("name", Problem.of("identity", 1122, Place.NOWHERE));
+    }
+    return page(form);
   }
 
   @PostMapping("/sign-in")
@@ -78,7 +86,7 @@ class SignInPages {
   }
 
   private Page page(Form form) {
-    return Page.of("identity/sign-in", "form", form, "providers", providers.offered());
+    return Page.of("identity/sign-in", "form", form, "providers", provider.offered());
   }
 
   @GetMapping("/sign-in/second")
