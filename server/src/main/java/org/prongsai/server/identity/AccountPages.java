@@ -135,8 +135,10 @@ class AccountPages {
     if (account.passwordHash() == null) {
       return true;
     }
-    String password = form.values("password").isEmpty() ? "" : form.values("password").getFirst();
-    own.wrong(account, password, request.getRemoteAddr()).ifPresent(problem -> form.wrong("password", problem));
+    if (!form.required("password", Message.of("identity.password.present")).isEmpty()) {
+      own.wrong(account, form.values("password").getFirst(), request.getRemoteAddr())
+          .ifPresent(problem -> form.wrong("password", problem));
+    }
     return form.isSound();
   }
 

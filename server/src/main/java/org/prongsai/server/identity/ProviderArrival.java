@@ -54,11 +54,12 @@ class ProviderArrival implements AuthenticationSuccessHandler {
 
   private Optional<Account> account(HttpServletRequest request, OidcUser user) {
     String issuer = Objects.requireNonNull(user.getIssuer()).toString();
+    String subject = Objects.requireNonNull(user.getSubject());
     HttpSession session = request.getSession(true);
     Object link = session.getAttribute(LINK);
     session.removeAttribute(LINK);
-    return link instanceof String token ? provided.link(token, issuer, user.getSubject())
-        : provided.find(issuer, user.getSubject());
+    return link instanceof String token ? provided.link(token, issuer, subject)
+        : provided.find(issuer, subject);
   }
 
   private String enter(HttpServletRequest request, HttpServletResponse response, Account account, OidcUser user) {

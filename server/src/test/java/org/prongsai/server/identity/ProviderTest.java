@@ -54,7 +54,9 @@ class ProviderTest {
 
   @AfterAll
   static void stopBoth() {
-    server.close();
+    if (server != null) {
+      server.close();
+    }
     provider.close();
   }
 

@@ -43,6 +43,7 @@ public final class Visitor {
   private final List<RequestPostProcessor> before = new ArrayList<>();
   private final MockHttpSession session = new MockHttpSession();
   private final String office;
+  private RequestPostProcessor token = SecurityMockMvcRequestPostProcessors.csrf();
 
   private Visitor(String office) {
     this.office = office;
@@ -57,6 +58,12 @@ public final class Visitor {
     visitor.before.add(SecurityMockMvcRequestPostProcessors.authentication(
         UsernamePasswordAuthenticationToken.authenticated(new SignedIn(person.account(), person.name()), null, List.of())));
     return visitor;
+  }
+
+  /** As another site would send forms in this person's name: without the token that our pages carry. */
+  public Visitor withoutToken() {
+    token = request -> request;
+    return this;
   }
 
   /** Reads the pages in another language ({@code th}, {@code en}), as the switch on each page would leave it. */
@@ -76,14 +83,14 @@ public final class Visitor {
   /** Sends a form with the token that it needs. Fields and values in turns. */
   public Answer post(String path, Object... fieldsAndValues) {
     return send(fill(MockMvcRequestBuilders.post(java.net.URI.create(full(path))), fieldsAndValues)
-        .with(SecurityMockMvcRequestPostProcessors.csrf()));
+        .with(token));
   }
 
   /** Sends a form with a file in its field. */
   public Answer upload(String path, String field, String fileName, byte[] content, Object... fieldsAndValues) {
     var request = MockMvcRequestBuilders.multipart(java.net.URI.create(full(path)))
         .file(new MockMultipartFile(field, fileName, "application/octet-stream", content));
-    return send(fill(request, fieldsAndValues).with(SecurityMockMvcRequestPostProcessors.csrf()));
+    return send(fill(request, fieldsAndValues).with(token));
   }
 
   /**
@@ -116,7 +123,7 @@ public final class Visitor {
     }
     var request = MockMvcRequestBuilders.post(java.net.URI.create(target));
     fields.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
-    return send(request.with(SecurityMockMvcRequestPostProcessors.csrf()));
+    return send(request.with(token));
   }
 
   /** As {@link #submit}, with files chosen in one field of the form. */
@@ -132,7 +139,7 @@ public final class Visitor {
     files.forEach((name, content) ->
         request.file(new MockMultipartFile(fileField, name, "application/octet-stream", content)));
     fields.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
-    return send(request.with(SecurityMockMvcRequestPostProcessors.csrf()));
+    return send(request.with(token));
   }
 
   /** Goes where a form's answer leads. */
