@@ -15,6 +15,7 @@ import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,12 +45,19 @@ class ProviderArrival implements AuthenticationSuccessHandler {
   @Override
   public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
       Authentication authentication) throws IOException {
-    SecurityContextHolder.clearContext();
+    forget(request, response);
     String next = "/sign-in?provider=unknown";
     if (authentication.getPrincipal() instanceof OidcUser user) {
       next = account(request, user).map(account -> enter(request, response, account, user)).orElse(next);
     }
     response.sendRedirect(next);
+  }
+
+  /** The framework has put the provider's word into the session; it counts for nothing there. */
+  private static void forget(HttpServletRequest request, HttpServletResponse response) {
+    SecurityContextHolder.clearContext();
+    new HttpSessionSecurityContextRepository()
+        .saveContext(SecurityContextHolder.createEmptyContext(), request, response);
   }
 
   private Optional<Account> account(HttpServletRequest request, OidcUser user) {

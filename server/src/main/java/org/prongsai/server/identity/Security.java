@@ -15,7 +15,6 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2Authorization
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -56,14 +55,13 @@ class Security {
         .build();
   }
 
-  /** Nothing of the provider's answer is kept in the session: {@link Entrance} decides who is signed in. */
+  /** The provider's answer is only a first factor: {@link ProviderArrival} and {@link Entrance} decide who is signed in. */
   private static void byProvider(OAuth2LoginConfigurer<HttpSecurity> login, Provider provider, ProviderArrival arrival) {
     var requests = new DefaultOAuth2AuthorizationRequestResolver(provider, "/sign-in/provider");
     requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
     login.loginPage("/sign-in").clientRegistrationRepository(provider).authorizedClientRepository(new NoTokens())
         .authorizationEndpoint(way -> way.authorizationRequestResolver(requests))
         .redirectionEndpoint(way -> way.baseUri(Provider.RETURN))
-        .securityContextRepository(new NullSecurityContextRepository())
         .successHandler(arrival)
         .failureHandler((request, response, failure) -> response.sendRedirect("/sign-in?provider=failed"));
   }

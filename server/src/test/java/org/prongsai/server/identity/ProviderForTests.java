@@ -32,7 +32,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** An identity provider that runs on a port of its own: Spring Authorization Server with two people. */
+/** An identity provider that runs on a port of its own: Spring Authorization Server with three people. */
 @EnableAutoConfiguration(excludeName = {
     "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
     "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"})
@@ -71,11 +71,12 @@ class ProviderForTests {
   @Bean
   UserDetailsService people() {
     return new InMemoryUserDetailsManager(
-        User.withUsername("somebody").password("{noop}" + PASSWORD).roles("PERSON").build(),
+        User.withUsername("nobody-invited").password("{noop}" + PASSWORD).roles("PERSON").build(),
+        User.withUsername("with-one-factor").password("{noop}" + PASSWORD).roles("PERSON").build(),
         User.withUsername("with-two-factors").password("{noop}" + PASSWORD).roles("PERSON").build());
   }
 
-  /** Says of one of the two that several factors were shown. */
+  /** Says of one of them that several factors were shown. */
   @Bean
   OAuth2TokenCustomizer<JwtEncodingContext> methods() {
     return context -> {
