@@ -62,7 +62,7 @@ final class AccessTable {
   }
 
   private static Address address(String method, String pattern, HandlerMethod handler) {
-    String plain = pattern.replaceAll("\\{(\\w+):[^/]*?}(?=/|$)", "{$1}");
+    String plain = pattern.replaceAll("\\{(\\w+):(?:[^{}]|\\{[^{}]*})*}", "{$1}");
     Allowed allowed = handler.getMethodAnnotation(Allowed.class);
     if (allowed != null) {
       return new Address(method, plain, Gate.MEMBERS, allowed.value());
