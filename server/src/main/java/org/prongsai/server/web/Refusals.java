@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** The pages for what went wrong. Surprises are written to the log with a number that the page shows, never a trace. */
@@ -30,6 +31,12 @@ class Refusals {
   @ExceptionHandler(MaxUploadSizeExceededException.class)
   void tooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
     show(413, "", request, response);
+  }
+
+  /** A form without the file that it was to bring. */
+  @ExceptionHandler(MultipartException.class)
+  void noFile(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    show(400, "", request, response);
   }
 
   @ExceptionHandler(Exception.class)
