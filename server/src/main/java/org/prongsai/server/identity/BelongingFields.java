@@ -3,6 +3,7 @@ package org.prongsai.server.identity;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prongsai.message.Language;
 import org.prongsai.message.Message;
 import org.prongsai.message.Place;
@@ -26,7 +27,7 @@ class BelongingFields {
   /** What the form says; sound only when the form is. */
   Belonging read(Form form, long agency) {
     List<String> chosen = form.chosen("roles", Message.of("identity.people.roles"));
-    Set<Role> roles = Staff.given().stream().filter(role -> chosen.contains(role.code())).collect(Collectors.toSet());
+    Set<Role> roles = Stream.of(Role.values()).filter(role -> chosen.contains(role.code())).collect(Collectors.toSet());
     Set<Long> own = active(agency).stream().map(Unit::id).collect(Collectors.toSet());
     Set<Long> units = form.ids("units").stream().filter(own::contains).collect(Collectors.toSet());
     if (roles.contains(Role.UNIT) && units.isEmpty()) {
@@ -41,7 +42,7 @@ class BelongingFields {
   }
 
   List<Choice> roles(Language language) {
-    return Staff.given().stream().map(role -> new Choice(role.code(), role.label().in(language),
+    return Stream.of(Role.values()).map(role -> new Choice(role.code(), role.label().in(language),
         Message.of("identity.role-hint." + role.code()).in(language))).toList();
   }
 

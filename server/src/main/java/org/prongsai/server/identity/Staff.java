@@ -1,11 +1,9 @@
 package org.prongsai.server.identity;
 
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
 import org.prongsai.server.audit.AuditTrail;
@@ -112,10 +110,5 @@ class Staff {
     audit.record(by.author(), new Change("account", member.account(), "reset-link-made", new java.util.TreeMap<>(),
         new java.util.TreeMap<>(Map.of("second-factor-too", secondFactorToo))));
     return Optional.of(made);
-  }
-
-  /** Roles that an administrator gives; overseers belong to those above the agencies. */
-  static Set<Role> given() {
-    return EnumSet.complementOf(EnumSet.of(Role.OVERSEER));
   }
 }

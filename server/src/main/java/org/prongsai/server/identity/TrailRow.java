@@ -3,6 +3,7 @@ package org.prongsai.server.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.prongsai.server.audit.Entry;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +32,9 @@ record TrailRow(Entry entry, String stead, String subject, String deed, List<Fie
     }
 
     private static String text(JsonNode value) {
+      if (value.isArray()) {
+        return value.valueStream().map(Field::text).collect(Collectors.joining(", "));
+      }
       return value.isMissingNode() || value.isNull() ? "" : value.isString() ? value.stringValue() : value.toString();
     }
   }

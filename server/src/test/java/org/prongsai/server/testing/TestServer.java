@@ -29,9 +29,9 @@ public final class TestServer {
   }
 
   /** One more server, with a database of its own; whoever starts it closes it. */
-  public static Server.Running start(Path data, boolean demo) throws IOException {
+  public static Server.Running start(Path data, boolean demo) {
     return Server.start(new ServerSettings(Path.of(System.getProperty("prongsai.home")), data,
-        Path.of(System.getProperty("prongsai.postgres")), null, 0, demo));
+        Path.of(System.getProperty("prongsai.postgres")), null, 0, demo)).orThrow();
   }
 
   /** A part of the running server. */
