@@ -114,7 +114,7 @@ class Findings {
     if (result != null) {
       result.proposedMeasures(year).forEach(row -> proposed.put(row.codes().getFirst(), row));
     }
-    RowPlan reading = new RowPlan(year, agencies.units(by.agency()), text -> false);
+    RowPlan reading = new RowPlan(year, agencies.units(by.agency()), text -> false, OfficialWords::isEveryUnit);
     Map<String, Planned> drafts = new LinkedHashMap<>();
     for (Loss loss : of(by.agency(), year)) {
       if (keys.contains(loss.finding().key()) && loss.isReady()) {
@@ -135,7 +135,7 @@ class Findings {
       timed = planned.withTimings(timings);
     }
     String compiles = weakness == null ? null : weakness.compiles();
-    Owner compiler = compiles == null || timed.units().size() < 2 ? null : reading.owner(compiles);
+    Owner compiler = compiles == null || timed.units().size() < 2 && !timed.isOfEveryUnit() ? null : reading.owner(compiles);
     return compiler == null || compiler.unit() == null ? timed : timed.withOwners(timed.owners(), compiler);
   }
 

@@ -3,10 +3,12 @@ package org.prongsai.server.improvement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.message.Message;
 import org.prongsai.server.agency.Unit;
 import org.prongsai.server.planning.Planned;
+import org.prongsai.server.web.Choice;
 import org.prongsai.server.web.Difference;
 import org.prongsai.server.web.Ui;
 
@@ -26,6 +28,12 @@ record MeasureEdit(String action, String list, String cancel, int year, List<Uni
       return fields.stream().map(field -> new Difference(field.code(), ui.say(field.label()), field.text(mine),
           field.text(theirs))).toList();
     }
+  }
+
+  /** Every unit together, then each. */
+  List<Choice> owners(Ui ui) {
+    return Stream.concat(Stream.of(Choice.of(MeasureForm.EVERY, ui.say("improvement.all-units"))),
+        units.stream().map(unit -> Choice.of(unit.id(), unit.name()))).toList();
   }
 
   String read(Ui ui, String field) {

@@ -55,8 +55,8 @@ record MeasureFilter(List<String> words, @Nullable Long unit, @Nullable Activity
   }
 
   private boolean isOfUnit(Activity activity) {
-    return unit == null || activity.planned().units().contains(unit)
-        || Objects.equals(activity.planned().compilingUnit(), unit) || activity.shareOf(unit) != null;
+    return unit == null || activity.planned().isOfEveryUnit() || activity.units().contains(unit)
+        || Objects.equals(activity.planned().compilingUnit(), unit);
   }
 
   private boolean isInState(ActivityState of) {

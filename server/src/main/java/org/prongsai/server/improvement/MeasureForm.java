@@ -9,8 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.message.Language;
 import org.prongsai.message.Message;
+import org.prongsai.message.Messages;
 import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
 import org.prongsai.server.agency.Unit;
@@ -29,6 +32,8 @@ final class MeasureForm {
   private static final int SPARE_ROWS = 2;
   private static final int MOST_ROWS = 60;
   private static final int LONGEST = 4000;
+  /** In place of a unit's number: every unit. */
+  static final String EVERY = "every";
 
   private final TimeReading times;
   private final List<Unit> units;
@@ -42,8 +47,10 @@ final class MeasureForm {
     SortedMap<String, String> facts = planned.facts();
     Form form = new Form().with("codes", facts.getOrDefault("codes", "")).with("topic", facts.getOrDefault("topic", ""))
         .with("issue", facts.getOrDefault("issue", "")).with("measures", String.join("\n", planned.details()))
-        .withAll("owner", planned.units())
-        .with("others", String.join("\n", planned.owners().stream().filter(owner -> owner.unit() == null)
+        .withAll("owner", planned.isOfEveryUnit()
+            ? Stream.concat(Stream.of(EVERY), planned.units().stream()).toList() : planned.units())
+        .with("others", String.join("\n", planned.owners().stream()
+            .filter(owner -> owner.unit() == null && !owner.isEveryUnit())
             .map(Owner::text).toList()))
         .with("compiler", planned.compilingUnit())
         .with("period", MeasureField.PERIOD.text(planned)).with("deadline", MeasureField.DEADLINE.text(planned))
@@ -140,6 +147,10 @@ final class MeasureForm {
   /** An owner who stays keeps the name by which the plan calls it. */
   private List<Owner> owners(Form form, Planned before) {
     List<Owner> owners = new ArrayList<>();
+    if (form.has("owner", EVERY)) {
+      owners.add(before.owners().stream().filter(Owner::isEveryUnit).findFirst().orElseGet(() -> Owner.everyUnit(
+          Messages.text(Message.of("improvement.all-units"), Language.THAI))));
+    }
     for (Long id : form.ids("owner")) {
       before.owners().stream().filter(owner -> Objects.equals(owner.unit(), id)).findFirst()
           .or(() -> Optional.ofNullable(unit(id))).ifPresent(owners::add);

@@ -88,7 +88,7 @@ class MeasurePages {
   /** Units take their own work on; whoever plans takes all. */
   static boolean mayMove(Person person, Activity activity, ActivityMove move) {
     return person.may(move.deed()) && (person.may(Deed.PLAN_MEASURES)
-        || activity.planned().units().stream().anyMatch(unit -> person.may(move.deed(), unit)));
+        || activity.units().stream().anyMatch(unit -> person.may(move.deed(), unit)));
   }
 
   @PostMapping("/office/{agency}/{year:25\\d\\d}/measures/{id:\\d+}/comment")

@@ -80,7 +80,7 @@ class MeasureViews {
 
   private static boolean mayTickOwn(Person person, Measure measure) {
     return person.may(Deed.PLAN_MEASURES)
-        || measure.activity().planned().units().stream().anyMatch(unit -> person.may(Deed.REPORT_PROGRESS, unit));
+        || measure.activity().units().stream().anyMatch(unit -> person.may(Deed.REPORT_PROGRESS, unit));
   }
 
   /** The page of another year's measure; null where there is none. */

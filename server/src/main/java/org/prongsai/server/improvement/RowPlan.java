@@ -27,8 +27,9 @@ import org.prongsai.server.planning.Timing;
  * @param fiscalYear of the plan, Buddhist era
  * @param units of the agency: owners are found among them by name
  * @param executive whether a follow-up is the executives' own
+ * @param everyUnit whether an owner is every unit of the agency
  */
-record RowPlan(int fiscalYear, List<Unit> units, Predicate<String> executive) {
+record RowPlan(int fiscalYear, List<Unit> units, Predicate<String> executive, Predicate<String> everyUnit) {
 
   Planned planned(AgencyYear.Row row) {
     MeasureFacts about = new MeasureFacts(row.table(), row.codes(), row.instrument(), row.indicator(),
@@ -42,8 +43,8 @@ record RowPlan(int fiscalYear, List<Unit> units, Predicate<String> executive) {
   }
 
   Owner owner(String text) {
-    return new Owner(text, units.stream().filter(unit -> unit.name().equals(text.strip())).map(Unit::id).findFirst()
-        .orElse(null));
+    Long named = units.stream().filter(unit -> unit.name().equals(text.strip())).map(Unit::id).findFirst().orElse(null);
+    return named == null && everyUnit.test(text) ? Owner.everyUnit(text) : new Owner(text, named);
   }
 
   static ActivityState state(AgencyYear.Row row) {

@@ -5,12 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.prongsai.agencyyear.AgencyYear;
 import org.prongsai.criteria.Criteria;
-import org.prongsai.message.Language;
-import org.prongsai.message.Message;
-import org.prongsai.message.Messages;
 import org.prongsai.message.Place;
 import org.prongsai.server.agency.Agencies;
 import org.prongsai.server.agency.Agency;
@@ -100,7 +96,7 @@ public class YearRecord {
   @Transactional
   public void enter(Author by, AgencyYear year, LocalDate upTo) {
     List<Unit> units = agencies.units(by.agency());
-    RowPlan reading = new RowPlan(year.fiscalYear(), units, executive());
+    RowPlan reading = new RowPlan(year.fiscalYear(), units, OfficialWords::isExecutive, OfficialWords::isEveryUnit);
     Plan plan = plans.open(by, year.fiscalYear(), Measures.KIND);
     for (AgencyYear.Row row : year.rows()) {
       Activity activity = plans.enter(by, plan, reading.planned(row), RowPlan.state(row), null);
@@ -113,11 +109,5 @@ public class YearRecord {
       Finding finding = Finding.of(found, false);
       findings.keep(by, year.fiscalYear(), finding, finding);
     }
-  }
-
-  /** Follow-ups that begin with the word for executives are theirs. */
-  private static Predicate<String> executive() {
-    String word = Messages.text(Message.of("improvement.executive"), Language.THAI);
-    return text -> text.startsWith(word);
   }
 }

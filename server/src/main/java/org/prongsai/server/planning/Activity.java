@@ -3,6 +3,7 @@ package org.prongsai.server.planning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,11 @@ public record Activity(long agency, long id, long plan, int place, int version, 
     LocalDate last = lastDay();
     return (state == ActivityState.DRAFTED || state.isOpen()) && last != null && last.isBefore(today)
         || state.isOpen() && shares.stream().anyMatch(share -> share.isLate(today));
+  }
+
+  /** The units that own a part: those named and those asked. */
+  public List<Long> units() {
+    return Stream.concat(planned.units().stream(), shares.stream().map(Share::unit)).distinct().toList();
   }
 
   public @Nullable Share shareOf(long unit) {

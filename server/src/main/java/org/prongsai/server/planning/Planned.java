@@ -65,7 +65,12 @@ public record Planned(String name, List<String> details, List<Line> steps, List<
     return new Planned(name, details, steps, owners, compiler, timings, budget, indicators, followUp, new TreeMap<>(others));
   }
 
-  /** The owning units, each once. */
+  /** Whether every unit of the agency owns a part. */
+  public boolean isOfEveryUnit() {
+    return owners.stream().anyMatch(Owner::isEveryUnit);
+  }
+
+  /** The owning units that are named, each once. */
   public List<Long> units() {
     return owners.stream().map(Owner::unit).filter(Objects::nonNull).distinct().toList();
   }

@@ -6,7 +6,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.server.agency.Agencies;
+import org.prongsai.server.agency.Unit;
 import org.prongsai.server.audit.AuditTrail;
 import org.prongsai.server.audit.Author;
 import org.prongsai.server.audit.Change;
@@ -22,13 +25,15 @@ public class Plans {
   private final PlanStore store;
   private final ShareStore shares;
   private final CommentStore comments;
+  private final Agencies agencies;
   private final AuditTrail audit;
   private final Clock clock;
 
-  Plans(PlanStore store, ShareStore shares, CommentStore comments, AuditTrail audit, Clock clock) {
+  Plans(PlanStore store, ShareStore shares, CommentStore comments, Agencies agencies, AuditTrail audit, Clock clock) {
     this.store = store;
     this.shares = shares;
     this.comments = comments;
+    this.agencies = agencies;
     this.audit = audit;
     this.clock = clock;
   }
@@ -143,7 +148,7 @@ public class Plans {
   }
 
   private void askOwners(Activity activity, Planned planned) {
-    List<Long> owners = planned.units();
+    List<Long> owners = planned.isOfEveryUnit() ? everyUnit(activity.agency(), planned.units()) : planned.units();
     LocalDate due = new Activity(activity.agency(), activity.id(), activity.plan(), activity.place(), activity.version(),
         activity.state(), null, null, planned, List.of(), 0, null).lastDay();
     for (Long unit : owners) {
@@ -153,6 +158,13 @@ public class Plans {
     }
     activity.shares().stream().filter(share -> !owners.contains(share.unit()))
         .filter(share -> share.state() == Share.State.ASKED && share.standing() == null).forEach(shares::remove);
+  }
+
+  /** The agency's divisions that still take on work, and units that the plan names beside them. */
+  private List<Long> everyUnit(long agency, List<Long> named) {
+    return Stream.concat(agencies.units(agency).stream()
+        .filter(unit -> !unit.ended() && unit.parent() == null && unit.kind() == Unit.Kind.DIVISION).map(Unit::id),
+        named.stream()).distinct().toList();
   }
 
   @Transactional

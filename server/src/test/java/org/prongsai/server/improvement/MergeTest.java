@@ -20,7 +20,7 @@ class MergeTest {
 
   private static final List<Planned> MEASURES = Stream.of("seed-0", "seed-1", "invented-municipality").flatMap(name -> {
     var year = AgencyYearReader.read(Path.of(System.getProperty("prongsai.home"), "samples", name + ".yaml")).orThrow();
-    RowPlan reading = new RowPlan(year.fiscalYear(), List.of(), text -> false);
+    RowPlan reading = new RowPlan(year.fiscalYear(), List.of(), text -> false, OfficialWords::isEveryUnit);
     return year.rows().stream().map(reading::planned);
   }).toList();
 
