@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.prongsai.server.Server;
 import org.prongsai.server.ServerSettings;
+import org.prongsai.server.agency.Agencies;
 import org.prongsai.server.demo.Samples;
+import org.prongsai.server.identity.People;
+import org.prongsai.server.identity.Role;
 
 /** One demonstration and one browser for all tests of a run. */
 final class Demo {
@@ -44,9 +48,20 @@ final class Demo {
     return server.address();
   }
 
+  /** All accounts of that role in an agency. */
+  List<Samples.Account> accounts(String role, String agency) {
+    return agencies.stream().filter(each -> each.slug().equals(agency)).flatMap(each -> each.accounts().stream())
+        .filter(each -> each.role().equals(role)).toList();
+  }
+
+  /** The name under which the first of that role appears to others. */
+  String nameOf(String role, String agency) {
+    long id = server.part(Agencies.class).find(agency).orElseThrow().id();
+    return server.part(People.class).holding(id, Role.valueOf(role.toUpperCase(Locale.ROOT))).getFirst().name();
+  }
+
   /** The first account of that role in an agency. */
   Samples.Account account(String role, String agency) {
-    return agencies.stream().filter(each -> each.slug().equals(agency)).flatMap(each -> each.accounts().stream())
-        .filter(each -> each.role().equals(role)).findFirst().orElseThrow();
+    return accounts(role, agency).getFirst();
   }
 }

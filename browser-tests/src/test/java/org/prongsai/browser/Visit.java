@@ -51,7 +51,10 @@ final class Visit implements AutoCloseable {
 
   /** Types name and password at the door and goes in. */
   Visit signIn(String role, String agency) {
-    Samples.Account account = Demo.running().account(role, agency);
+    return signIn(Demo.running().account(role, agency));
+  }
+
+  Visit signIn(Samples.Account account) {
     open("/sign-in");
     page.locator("input[name=name]").fill(account.name());
     page.locator("input[name=password]").fill(account.password());

@@ -16,7 +16,10 @@ import org.prongsai.server.planning.ActivityState;
 import org.prongsai.server.planning.Due;
 import org.prongsai.server.planning.FollowUps;
 import org.prongsai.server.planning.Plans;
+import org.prongsai.server.web.Icon;
+import org.prongsai.server.web.Status;
 import org.prongsai.server.web.Task;
+import org.prongsai.server.web.Tone;
 import org.prongsai.server.web.Ui;
 import org.prongsai.server.year.Results;
 import org.prongsai.thai.FiscalYear;
@@ -54,14 +57,15 @@ class Homes {
     String office = person.office() + "/" + year.year();
     Standing standing = results.latest(agency, year.year()).map(result -> Standing.of(result, ui.language())).orElse(null);
     var dueTasks = new DueTasks(units, today, office, ui);
-    List<Task> mine = Stream.concat(papers.of(person, year.year(), ui).stream(), dues.stream().filter(due -> isOf(person, due)).map(dueTasks::own)).toList();
+    List<Task> mine = Stream.of(papers.of(person, year.year(), ui).stream(),
+        dues.stream().filter(due -> isOf(person, due)).map(dueTasks::own), work(person, measures, office, ui))
+        .flatMap(tasks -> tasks).toList();
     List<Task> late = dues.stream().filter(due -> !isOf(person, due) && due.isLate(today))
         .map(dueTasks::ofOthers).toList();
     int lateInAll = (int) dues.stream().filter(due -> due.isLate(today)).count();
-    NextStep next = person.may(Deed.PLAN_MEASURES)
-        ? NextStep.of(year.year(), standing != null && standing.resultYear() == year.year() - 1, measures, lateInAll,
-            papers.onTheirWay(person, year.year()))
-        : null;
+    boolean brought = standing != null && standing.resultYear() == year.year() - 1;
+    NextStep next = person.may(Deed.PLAN_MEASURES) ? NextStep.of(year.year(), FiscalYear.of(today).year(), brought,
+        measures, lateInAll, papers.onTheirWay(person, year.year())) : null;
     return new Home(year.year(), standing, next, first(mine), first(late),
         new Calendar(year, today, person.office()).months(measures, ui), counts(measures));
   }
@@ -69,6 +73,15 @@ class Homes {
   private static boolean isOf(Person person, Due due) {
     return due.executive() ? person.may(Deed.FOLLOW_UP)
         : due.unit() != null && person.may(Deed.REPORT_PROGRESS) && person.units().contains(due.unit());
+  }
+
+  /** All that the person's units still owe, in one line, however far off it is due. */
+  private static Stream<Task> work(Person person, List<Activity> measures, String office, Ui ui) {
+    long owed = measures.stream().filter(measure -> measure.state().isOpen()).filter(measure -> measure.shares().stream()
+        .anyMatch(share -> share.isMissing() && person.units().contains(share.unit()))).count();
+    return owed == 0 || !person.may(Deed.REPORT_PROGRESS) ? Stream.of() : Stream.of(
+        Task.of(ui.say("overview.work", String.valueOf(owed)), office + "/work",
+            Status.of(Tone.INFO, Icon.LIST_CHECK, "overview.work.state")));
   }
 
   private static List<Task> first(List<Task> tasks) {

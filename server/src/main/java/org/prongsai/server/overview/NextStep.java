@@ -14,10 +14,14 @@ record NextStep(Message what, Message why, Message button, String path) {
 
   /**
    * @param year the fiscal year of the measures; the results are those of the year before
+   * @param running the fiscal year that runs today
    * @param late how many things are late
    * @param waiting how many papers are on their way up the line
    */
-  static NextStep of(int year, boolean results, List<Activity> measures, int late, int waiting) {
+  static NextStep of(int year, int running, boolean results, List<Activity> measures, int late, int waiting) {
+    if (year == running - 1 && results && !measures.isEmpty()) {
+      return step("new-year", running, "/" + year + "/results");
+    }
     if (!results) {
       return step("results", year - 1, "/" + (year - 1) + "/results");
     }

@@ -62,6 +62,13 @@ public class CriteriaLibrary {
         .min(Comparator.comparingInt(id -> Math.abs(year(id) - year))).orElseGet(ids::getFirst));
   }
 
+  /** Those of earlier years of the same framework, latest first. */
+  List<Criteria> before(Criteria later) {
+    return ids.stream().map(this::of).filter(each -> each.framework().equals(later.framework()))
+        .filter(each -> each.fiscalYear() < later.fiscalYear())
+        .sorted(Comparator.comparingInt(Criteria::fiscalYear).reversed()).toList();
+  }
+
   /** @throws IllegalStateException when there is none of that id, or its file is faulty: they ship with the server */
   public Criteria of(String id) {
     return criteria.computeIfAbsent(id, each -> new CriteriaShelf(folder).load(each).orThrow());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.prongsai.criteria.Criteria;
 import org.prongsai.message.Message;
 import org.prongsai.message.Outcome;
@@ -59,7 +60,8 @@ class EntryPages {
       return forms.bring(person, year, form, List.of()).refused();
     }
     String name = fileName(file);
-    return taken(person, year, form, "file", files.read(name, file.getBytes(), forms.criteria(form, year), year), ui);
+    byte[] content = file.getBytes();
+    return taken(person, year, form, "file", fitting(form, year, criteria -> files.read(name, content, criteria, year)), ui);
   }
 
   @PostMapping(ADDRESS + "/paste")
@@ -67,7 +69,7 @@ class EntryPages {
   Reply paste(Person person, @PathVariable("resultYear") int year, Form form, Ui ui) {
     String text = form.required("scores", Message.of("year.bring.scores"));
     return form.isSound()
-        ? taken(person, year, form, "scores", files.pasted(text, forms.criteria(form, year)), ui)
+        ? taken(person, year, form, "scores", fitting(form, year, criteria -> files.pasted(text, criteria)), ui)
         : forms.bring(person, year, form, List.of()).refused();
   }
 
@@ -115,6 +117,20 @@ class EntryPages {
     };
   }
 
+  /**
+   * Reads scores by the criteria of the form. Where nobody chose any and the year's own do not hold the figures, because
+   * they are not published in full yet, the latest earlier ones that hold them all are taken; the page then says so.
+   */
+  private Outcome<NewScores> fitting(Form form, int year, Function<Criteria, Outcome<NewScores>> reading) {
+    Criteria asked = forms.criteria(form, year);
+    Outcome<NewScores> read = reading.apply(asked);
+    if (read instanceof Outcome.Done || !asked.id().equals(library.usual(year).id())) {
+      return read;
+    }
+    return library.before(asked).stream().map(reading).filter(each -> each instanceof Outcome.Done).findFirst()
+        .orElse(read);
+  }
+
   private Reply taken(Person person, int year, Form form, String field, Outcome<NewScores> read, Ui ui) {
     return switch (read) {
       case Outcome.Done<NewScores>(var scores) -> stand(person, year, form, scores, ui);
@@ -128,7 +144,8 @@ class EntryPages {
   private Reply stand(Person person, int year, Form form, NewScores scores, Ui ui) {
     return switch (results.record(person.author(), year, scores, version(form))) {
       case Recording.Taken taken -> GoTo.path(ResultPages.path(person, year))
-          .saying("year.taken", scores.scores().size());
+          .saying(scores.criteria().equals(library.usual(year).id()) ? "year.taken" : "year.taken.by",
+              scores.scores().size(), scores.criteria());
       case Recording.Overtaken(Entered theirs) -> overtaken(person, year, form, scores, theirs, ui);
     };
   }
