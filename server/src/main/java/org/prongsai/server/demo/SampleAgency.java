@@ -7,7 +7,7 @@ import org.prongsai.server.agency.Agency;
 import org.prongsai.server.identity.Role;
 
 /**
- * A sample agency as {@code samples/agencies.yaml} describes it.
+ * A sample agency as {@code samples/demo/agencies.yaml} describes it.
  *
  * @param year the agency-year file whose facts it shows
  * @param reportedUpTo the day up to which the file reports, by its title or its memo

@@ -14,16 +14,16 @@ import org.prongsai.source.DataFile;
 import org.prongsai.source.Fields;
 import org.prongsai.source.Node;
 
-/** Reads {@code samples/agencies.yaml}: which agencies the demonstration shows, with which units and people. */
+/** Reads {@code samples/demo/agencies.yaml}: which agencies the demonstration shows, with which units and people. */
 final class SamplesFile {
 
   private static final String FORMAT = "prongsai/demo/1";
 
   private SamplesFile() {}
 
-  /** @param folder holds {@code agencies.yaml} and the agency-year files that it names */
+  /** @param folder holds {@code demo/agencies.yaml} and the agency-year files that it names */
   static Outcome<List<SampleAgency>> read(Path folder) {
-    return DataFile.read(folder.resolve("agencies.yaml")).then(node -> agencies(node, folder));
+    return DataFile.read(folder.resolve("demo/agencies.yaml")).then(node -> agencies(node, folder));
   }
 
   private static Outcome<List<SampleAgency>> agencies(Node node, Path folder) {

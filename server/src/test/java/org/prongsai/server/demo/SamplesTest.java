@@ -24,7 +24,7 @@ class SamplesTest {
   @Test
   void everyUnitIsNamedInTheAgencysOwnPaper() throws IOException {
     List<String> madeUp = new ArrayList<>();
-    String list = Files.readString(FOLDER.resolve("agencies.yaml"));
+    String list = Files.readString(FOLDER.resolve("demo/agencies.yaml"));
     for (SampleAgency sample : SamplesFile.read(FOLDER).orThrow()) {
       String file = list.substring(list.indexOf("slug: " + sample.slug())).lines()
           .filter(line -> line.contains("file: ")).findFirst().orElseThrow().replaceFirst(".*file: ", "").strip();
