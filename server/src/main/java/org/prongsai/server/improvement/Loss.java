@@ -16,9 +16,12 @@ import org.prongsai.findings.Weakness;
 record Loss(Finding finding, @Nullable BigDecimal costs, @Nullable BigDecimal least, @Nullable Weakness weakness,
     List<Measure> measures) {
 
-  /** Whether a measure can be drafted for it: somebody, or the knowledge, has said what is wrong. */
+  private static final BigDecimal FULL = new BigDecimal(100);
+
+  /** Whether a measure can be drafted for it: points were lost, and somebody, or the knowledge, has said what is wrong. */
   boolean isReady() {
-    return !finding.isDismissed() && measures.isEmpty()
+    BigDecimal score = finding.score();
+    return !finding.isDismissed() && measures.isEmpty() && (score == null || score.compareTo(FULL) < 0)
         && (finding.issue() != null || finding.recommendation() != null);
   }
 
