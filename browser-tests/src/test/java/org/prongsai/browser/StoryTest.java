@@ -68,10 +68,10 @@ class StoryTest {
   /** A unit that was asked for nothing has nothing to do. */
   private void report(Samples.Account unit, int width, boolean javaScript) {
     try (Visit visit = visit(width, javaScript).signIn(unit)) {
-      if (visit.page().locator(".tasks a[href$='/work']").count() == 0) {
+      if (visit.page().locator(".tasks a[href$='/progress']").count() == 0) {
         return;
       }
-      click(visit.page().locator(".tasks a[href$='/work']").first());
+      click(visit.page().locator(".tasks a[href$='/progress']").first());
       Locator progress = visit.page().locator("main textarea[name*=progress]");
       for (int i = 0; i < progress.count(); i++) {
         progress.nth(i).fill("ประชุมชี้แจงบุคลากรและเผยแพร่ผลแล้ว");

@@ -70,7 +70,7 @@ class CalendarPages {
   private CalendarText.Day day(Agency agency, Due due) {
     String uid = agency.id() + "-" + due.activity() + "-" + due.kind() + "-" + due.unit() + "-" + due.task() + "-"
         + due.due() + "@prongsai";
-    String page = due.executive() ? "/follow-up" : "/work";
+    String page = due.executive() ? "/follow-up" : "/progress";
     return new CalendarText.Day(uid, due.due(), due.text(), "",
         notices.addressOf("/office/" + agency.slug() + "/" + FiscalYear.of(due.due()).year() + page));
   }

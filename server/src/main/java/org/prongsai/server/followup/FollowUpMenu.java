@@ -11,7 +11,7 @@ class FollowUpMenu {
 
   @Bean
   MenuItem workInMenu() {
-    return new MenuItem(50, Message.of("followup.menu.work"), "/{year}/work", Deed.REPORT_PROGRESS, "list-check");
+    return new MenuItem(50, Message.of("followup.menu.work"), "/{year}/progress", Deed.REPORT_PROGRESS, "list-check");
   }
 
   @Bean

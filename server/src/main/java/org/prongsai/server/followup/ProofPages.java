@@ -63,7 +63,7 @@ class ProofPages {
       throw new AccessDeniedException("not of the unit whose proof it is");
     }
     reporting.removeProof(person.author(), report, proof);
-    return GoTo.path(person.office() + "/" + year + "/work/" + report.activity() + "/" + report.unit())
+    return GoTo.path(person.office() + "/" + year + "/progress/" + report.activity() + "/" + report.unit())
         .saying("followup.file.removed", proof.name());
   }
 

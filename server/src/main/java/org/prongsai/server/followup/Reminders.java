@@ -95,7 +95,7 @@ class Reminders {
 
   private static Notice notice(Agency agency, long account, Heard heard, LocalDate today) {
     return new Notice(agency.id(), "work.due", "due/" + heard.number, title(heard.dues, today), lines(heard.dues, 0),
-        path(agency, today) + (heard.dues.stream().allMatch(Due::executive) ? "/follow-up" : "/work"), Set.of(account),
+        path(agency, today) + (heard.dues.stream().allMatch(Due::executive) ? "/follow-up" : "/progress"), Set.of(account),
         Map.of());
   }
 

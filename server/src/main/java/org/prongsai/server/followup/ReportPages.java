@@ -34,8 +34,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class ReportPages {
 
-  private static final String PIECE = "/office/{agency}/{year:25\\d\\d}/work/{activity:\\d+}/{unit:\\d+}";
-  private static final String REPORT = "/office/{agency}/{year:25\\d\\d}/work/reports/{report:\\d+}";
+  private static final String PIECE = "/office/{agency}/{year:25\\d\\d}/progress/{activity:\\d+}/{unit:\\d+}";
+  private static final String REPORT = "/office/{agency}/{year:25\\d\\d}/progress/reports/{report:\\d+}";
 
   private final Pieces pieces;
   private final Progress progress;
@@ -201,6 +201,6 @@ class ReportPages {
   }
 
   private static String address(Person person, int year, Piece piece) {
-    return person.office() + "/" + year + "/work/" + piece.activity().id() + "/" + piece.unit();
+    return person.office() + "/" + year + "/progress/" + piece.activity().id() + "/" + piece.unit();
   }
 }

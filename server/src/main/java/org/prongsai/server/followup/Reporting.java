@@ -116,7 +116,7 @@ class Reporting {
         .mapToLong(Report::id).max().orElse(0);
     notices.send(new Notice(by.agency().id(), "report.returned", "returned/" + share.id() + "/" + last,
         Message.of("followup.told.returned", activity.name()), Message.of("followup.told.returned.text", reason),
-        by.office() + "/" + year + "/work/" + activity.id() + "/" + share.unit(), hearing,
+        by.office() + "/" + year + "/progress/" + activity.id() + "/" + share.unit(), hearing,
         Map.of("year", year, "measure", activity.id())));
   }
 }

@@ -39,6 +39,6 @@ record Sheet(int year, LocalDate today, Piece piece, List<Proof> proofs, boolean
   }
 
   String proofPath() {
-    return path.substring(0, path.indexOf("/work")) + "/proof";
+    return path.substring(0, path.indexOf("/progress")) + "/proof";
   }
 }

@@ -38,7 +38,7 @@ class WorkPages {
     this.reporting = reporting;
   }
 
-  @GetMapping("/office/{agency}/{year:25\\d\\d}/work")
+  @GetMapping("/office/{agency}/{year:25\\d\\d}/progress")
   @Allowed(Deed.REPORT_PROGRESS)
   Reply list(Person person, @PathVariable int year, Form form) {
     Work work = work(person, year, form.id("unit"));
@@ -49,7 +49,7 @@ class WorkPages {
     return page(person, work, form);
   }
 
-  @PostMapping("/office/{agency}/{year:25\\d\\d}/work")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/progress")
   @Allowed(Deed.REPORT_PROGRESS)
   Reply reportAll(Person person, @PathVariable int year, Form form, HttpServletRequest request) {
     Work work = work(person, year, form.id("unit"));
@@ -104,6 +104,6 @@ class WorkPages {
   }
 
   private static String address(Person person, int year) {
-    return person.office() + "/" + year + "/work";
+    return person.office() + "/" + year + "/progress";
   }
 }

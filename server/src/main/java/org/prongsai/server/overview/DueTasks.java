@@ -21,7 +21,7 @@ record DueTasks(Map<Long, String> units, LocalDate today, String office, Ui ui) 
 
   /** Leads to where the person does it. */
   Task own(Due due) {
-    return task(due, office + (due.executive() ? "/follow-up" : "/work"));
+    return task(due, office + (due.executive() ? "/follow-up" : "/progress"));
   }
 
   /** Leads to the measure. */

@@ -80,7 +80,7 @@ class Homes {
     long owed = measures.stream().filter(measure -> measure.state().isOpen()).filter(measure -> measure.shares().stream()
         .anyMatch(share -> share.isMissing() && person.units().contains(share.unit()))).count();
     return owed == 0 || !person.may(Deed.REPORT_PROGRESS) ? Stream.of() : Stream.of(
-        Task.of(ui.say("overview.work", String.valueOf(owed)), office + "/work",
+        Task.of(ui.say("overview.work", String.valueOf(owed)), office + "/progress",
             Status.of(Tone.INFO, Icon.LIST_CHECK, "overview.work.state")));
   }
 

@@ -67,7 +67,7 @@ class WorkPagesTest {
   }
 
   private String page(Activity activity) {
-    return "./2570/work/" + activity.id() + "/" + unit(0);
+    return "./2570/progress/" + activity.id() + "/" + unit(0);
   }
 
   @Test
@@ -75,7 +75,7 @@ class WorkPagesTest {
     Activity first = agreed("จัดทำคู่มือสำหรับประชาชน");
     Activity second = agreed("ประชาสัมพันธ์ช่องทางร้องเรียน");
     Activity third = agreed("อบรมบุคลากร");
-    Visitor.Answer list = unit.get("./2570/work");
+    Visitor.Answer list = unit.get("./2570/progress");
     assertEquals(200, list.status());
     Visitor.Answer sent = unit.submit(list, "ส่งรายงานทั้งหมดที่กรอก", "progress-" + key(first), "จัดทำแล้ว ๓ คู่มือ",
         "progress-" + key(second), "ประชาสัมพันธ์ทางเว็บไซต์แล้ว", "links-" + key(second),
@@ -91,17 +91,17 @@ class WorkPagesTest {
   @Test
   void whatIsNotOfTheUnitIsNotOnItsListAndCannotBeReported() {
     Activity others = agreed("เรื่องของกองคลัง", null, owner(1));
-    assertFalse(unit.get("./2570/work").shows("เรื่องของกองคลัง"));
-    String path = "./2570/work/" + others.id() + "/" + unit(1);
+    assertFalse(unit.get("./2570/progress").shows("เรื่องของกองคลัง"));
+    String path = "./2570/progress/" + others.id() + "/" + unit(1);
     assertEquals(403, unit.post(path, "standing", "DONE", "progress", "ทำแทน").status());
-    assertEquals(404, unit.post("./2570/work/" + others.id() + "/" + unit(0), "standing", "DONE", "progress", "x").status());
+    assertEquals(404, unit.post("./2570/progress/" + others.id() + "/" + unit(0), "standing", "DONE", "progress", "x").status());
     assertEquals(List.of(), reports(others));
   }
 
   @Test
   void aPageThatIsSentEmptyComesBackAndSaysSo() {
     agreed("จัดทำคู่มือสำหรับประชาชน");
-    Visitor.Answer refused = unit.submit(unit.get("./2570/work"), "ส่งรายงานทั้งหมดที่กรอก");
+    Visitor.Answer refused = unit.submit(unit.get("./2570/progress"), "ส่งรายงานทั้งหมดที่กรอก");
     assertEquals(422, refused.status());
     assertTrue(refused.shows("ยังไม่ได้กรอกรายงานเรื่องใดเลย"));
   }
@@ -110,7 +110,7 @@ class WorkPagesTest {
   void whatWasTypedAndAttachedStaysWhenOnePartIsWrong() {
     Activity first = agreed("จัดทำคู่มือสำหรับประชาชน");
     Activity second = agreed("ประชาสัมพันธ์ช่องทางร้องเรียน");
-    Visitor.Answer refused = unit.submitWithFiles(unit.get("./2570/work"), "ส่งรายงานทั้งหมดที่กรอก",
+    Visitor.Answer refused = unit.submitWithFiles(unit.get("./2570/progress"), "ส่งรายงานทั้งหมดที่กรอก",
         "files-" + key(first), Map.of("ภาพกิจกรรม.jpg", Samples.picture("jpeg", 40, 30)), "progress-" + key(first),
         "จัดทำแล้ว", "progress-" + key(second), "ทำแล้ว", "links-" + key(second), "เว็บไซต์ของเรา");
     assertEquals(422, refused.status());
@@ -166,14 +166,14 @@ class WorkPagesTest {
   @Test
   void partsAreSentBackWithAReasonThatTheUnitIsToldAndSees() {
     Activity work = agreed("จัดทำคู่มือ", owner(1), owner(0), owner(1));
-    unit.submit(unit.get("./2570/work"), "ส่งรายงานทั้งหมดที่กรอก", "progress-" + key(work), "จัดทำแล้ว");
+    unit.submit(unit.get("./2570/progress"), "ส่งรายงานทั้งหมดที่กรอก", "progress-" + key(work), "จัดทำแล้ว");
     Visitor compiler = office.as(office.addPerson(Role.UNIT, Set.of(unit(1))));
     Visitor.Answer page = compiler.get(page(work));
     assertEquals(422, compiler.submit(page, "ส่งคืน").status());
     assertEquals(303, compiler.submit(page, "ส่งคืน", "reason", "ขาดคู่มือการชำระภาษีป้าย").status());
     Share share = plans.activity(office.agency().id(), work.id()).orElseThrow().shareOf(unit(0));
     assertEquals(Share.State.RETURNED, share.state());
-    assertTrue(unit.get("./2570/work").shows("ขาดคู่มือการชำระภาษีป้าย"));
+    assertTrue(unit.get("./2570/progress").shows("ขาดคู่มือการชำระภาษีป้าย"));
     assertTrue(TestServer.part(Notices.class).latest(office.agency().id(), office.person(Role.UNIT).account(), 5).getFirst()
         .titleThai().contains("จัดทำคู่มือ"));
     assertEquals(403, unit.post(page(work) + "/return", "reason", "x").status());
@@ -184,7 +184,7 @@ class WorkPagesTest {
     Activity work = agreed("จัดทำคู่มือ", owner(0), owner(0), owner(1));
     progress.report(officer.author(), work.id(), unit(1),
         Report.Told.of(LocalDate.of(2026, 10, 5), Standing.DONE, Stated.of(List.of("ส่งแล้ว"))));
-    unit.submit(unit.get("./2570/work"), "ส่งรายงานทั้งหมดที่กรอก", "progress-" + key(work), "รวบรวมครบแล้ว", "standing-all", "DONE");
+    unit.submit(unit.get("./2570/progress"), "ส่งรายงานทั้งหมดที่กรอก", "progress-" + key(work), "รวบรวมครบแล้ว", "standing-all", "DONE");
     assertEquals("DONE", plans.activity(office.agency().id(), work.id()).orElseThrow().state().name());
   }
 
@@ -192,7 +192,7 @@ class WorkPagesTest {
   void anOfficerFinishesTheWorkOfAllUnitsWithOneButton() {
     Activity work = agreed("จัดทำคู่มือ", owner(0), owner(0), owner(1), owner(2));
     Visitor visitor = office.as(Role.OFFICER);
-    Visitor.Answer sent = visitor.submit(visitor.get("./2570/work"), "ส่งรายงานทั้งหมดที่กรอก", "progress-" + key(work), "รวบรวมแล้ว",
+    Visitor.Answer sent = visitor.submit(visitor.get("./2570/progress"), "ส่งรายงานทั้งหมดที่กรอก", "progress-" + key(work), "รวบรวมแล้ว",
         "progress-" + work.id() + "-" + unit(1), "ส่งแล้ว", "progress-" + work.id() + "-" + unit(2), "ส่งแล้ว", "standing-all", "DONE");
     assertEquals(303, sent.status());
     assertEquals("DONE", plans.activity(office.agency().id(), work.id()).orElseThrow().state().name());
@@ -202,7 +202,7 @@ class WorkPagesTest {
   void twoPeopleCorrectingOneReportSeeEachOthersWords() {
     Activity work = agreed("จัดทำคู่มือ");
     unit.submit(unit.get(page(work)), "ส่งรายงาน", "progress", "จัดทำแล้ว ๑ คู่มือ");
-    String path = "./2570/work/reports/" + reports(work).getFirst().id();
+    String path = "./2570/progress/reports/" + reports(work).getFirst().id();
     Visitor.Answer mine = unit.get(path);
     Visitor other = office.as(Role.OFFICER);
     assertEquals(303, other.submit(other.get(path), "บันทึกการแก้ไข", "progress", "จัดทำแล้ว ๒ คู่มือ").status());
@@ -240,8 +240,8 @@ class WorkPagesTest {
     agreed("เรื่องของสำนักปลัด");
     agreed("เรื่องของกองคลัง", null, owner(1));
     Visitor visitor = office.as(Role.OFFICER);
-    assertTrue(visitor.get("./2570/work").shows("เรื่องของกองคลัง"));
-    Visitor.Answer one = visitor.get("./2570/work?unit=" + unit(0));
+    assertTrue(visitor.get("./2570/progress").shows("เรื่องของกองคลัง"));
+    Visitor.Answer one = visitor.get("./2570/progress?unit=" + unit(0));
     assertTrue(one.shows("เรื่องของสำนักปลัด"));
     assertFalse(one.shows("เรื่องของกองคลัง"));
   }
