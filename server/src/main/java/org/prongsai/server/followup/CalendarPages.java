@@ -20,6 +20,7 @@ import org.prongsai.server.web.Download;
 import org.prongsai.server.web.NotThere;
 import org.prongsai.server.web.Open;
 import org.prongsai.server.web.Reply;
+import org.prongsai.thai.Bangkok;
 import org.prongsai.thai.FiscalYear;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,7 +56,7 @@ class CalendarPages {
     Agency agency = agencies.all().stream().filter(each -> each.id() == whose.agency()).findFirst()
         .orElseThrow(NotThere::new);
     Language language = notices.preference(whose.agency(), whose.account()).language();
-    LocalDate today = LocalDate.ofInstant(clock.instant(), Pieces.BANGKOK);
+    LocalDate today = Bangkok.day(clock.instant());
     List<CalendarText.Day> days = followUps.due(agency.id(), today, DAYS_AHEAD).stream()
         .filter(due -> isOf(member, due)).map(due -> day(agency, due)).distinct().toList();
     String calendar = CalendarText.of(Message.of("followup.calendar.name", agency.name()).in(language), days, clock.instant());

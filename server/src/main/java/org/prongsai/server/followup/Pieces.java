@@ -2,7 +2,6 @@ package org.prongsai.server.followup;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -24,13 +23,13 @@ import org.prongsai.server.planning.Plans;
 import org.prongsai.server.planning.Progress;
 import org.prongsai.server.planning.Report;
 import org.prongsai.server.planning.Share;
+import org.prongsai.thai.Bangkok;
 import org.springframework.stereotype.Component;
 
 /** Cuts a year's plans into the pieces of the units. */
 @Component
 class Pieces {
 
-  static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
   /** How far the lists look ahead. */
   static final int DAYS_AHEAD = 30;
 
@@ -51,7 +50,7 @@ class Pieces {
   }
 
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), BANGKOK);
+    return Bangkok.day(clock.instant());
   }
 
   /** The units for which a person may report, in the agency's order; those that ended are left out. */

@@ -16,6 +16,7 @@ import org.prongsai.server.notice.Notice;
 import org.prongsai.server.notice.Notices;
 import org.prongsai.server.planning.Due;
 import org.prongsai.server.planning.FollowUps;
+import org.prongsai.thai.Bangkok;
 import org.prongsai.thai.FiscalYear;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,7 @@ class Reminders {
   /** Often, so that a server that was down at six makes up for it; what has gone out does not go out again. */
   @Scheduled(initialDelayString = "PT3M", fixedDelayString = "PT1H")
   void remindAll() {
-    ZonedDateTime now = clock.instant().atZone(Pieces.BANGKOK);
+    ZonedDateTime now = clock.instant().atZone(Bangkok.ZONE);
     if (now.getHour() >= FIRST_HOUR) {
       agencies.all().forEach(agency -> transaction.executeWithoutResult(status -> remind(agency, now.toLocalDate())));
     }

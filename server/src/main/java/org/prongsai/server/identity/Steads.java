@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.prongsai.server.audit.AuditTrail;
 import org.prongsai.server.audit.Change;
+import org.prongsai.thai.Bangkok;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Steads {
 
-  private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
   private static final String CHOSEN = "acting.";
 
   private final ActingStore store;
@@ -35,7 +34,7 @@ class Steads {
   }
 
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), BANGKOK);
+    return Bangkok.day(clock.instant());
   }
 
   List<Acting> all(long agency) {

@@ -2,7 +2,6 @@ package org.prongsai.server.identity;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +19,7 @@ import org.prongsai.server.web.Form;
 import org.prongsai.server.web.Page;
 import org.prongsai.server.web.Paging;
 import org.prongsai.server.web.Reply;
+import org.prongsai.thai.Bangkok;
 import org.prongsai.thai.DateReader;
 import org.prongsai.thai.DateReading;
 import org.springframework.stereotype.Controller;
@@ -31,7 +31,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class TrailPages {
 
-  private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
   private static final int ROWS = 50;
 
   private final AuditTrail trail;
@@ -103,7 +102,7 @@ class TrailPages {
   }
 
   private static @Nullable Instant start(@Nullable LocalDate day) {
-    return day == null ? null : day.atStartOfDay(BANGKOK).toInstant();
+    return day == null ? null : day.atStartOfDay(Bangkok.ZONE).toInstant();
   }
 
   private static String path(Person person, Form form) {

@@ -20,6 +20,7 @@ import org.prongsai.server.web.GoTo;
 import org.prongsai.server.web.Page;
 import org.prongsai.server.web.Paging;
 import org.prongsai.server.web.Reply;
+import org.prongsai.thai.Bangkok;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,10 +49,10 @@ class MeasureListPages {
   private Page page(Person person, int year, Form form, List<Message> readings) {
     MeasureFilter filter = MeasureFilter.of(form);
     List<Measure> all = measures.of(person.agency().id(), year);
-    List<Measure> found = filter.of(all, Bangkok.today(clock));
+    List<Measure> found = filter.of(all, Bangkok.day(clock.instant()));
     String path = path(person, year);
     Long page = form.id("page");
-    var list = new MeasureList(path, year, Bangkok.today(clock), all, found, filter,
+    var list = new MeasureList(path, year, Bangkok.day(clock.instant()), all, found, filter,
         new Paging(page == null ? 1 : (int) Math.min(page, 1_000_000), MeasureList.SIZE, found.size(), path + filter.query()),
         agencies.units(person.agency().id()).stream().filter(unit -> !unit.ended()).toList(),
         person.may(Deed.PLAN_MEASURES));

@@ -28,6 +28,7 @@ import org.prongsai.server.web.GoTo;
 import org.prongsai.server.web.NotThere;
 import org.prongsai.server.web.Page;
 import org.prongsai.server.web.Reply;
+import org.prongsai.thai.Bangkok;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -164,7 +165,7 @@ class MeasurePages {
     Standing standing = Arrays.stream(Standing.values()).filter(each -> each.name().equals(form.text("standing")))
         .findFirst().orElseThrow(NotThere::new);
     progress.report(person.author(), id, compiling(measure), Report.Told
-        .of(Bangkok.today(clock), standing, Stated.of(form.lines("gathered"))).compiling());
+        .of(Bangkok.day(clock.instant()), standing, Stated.of(form.lines("gathered"))).compiling());
     return GoTo.path(path(person, year, id)).saying("improvement.compiled");
   }
 
@@ -189,7 +190,7 @@ class MeasurePages {
     if (!MeasureViews.mayTick(person, measure, task)) {
       throw new AccessDeniedException("tick");
     }
-    followUps.tick(person.author(), Objects.requireNonNull(task.id()), Bangkok.today(clock), null, form.text("note"));
+    followUps.tick(person.author(), Objects.requireNonNull(task.id()), Bangkok.day(clock.instant()), null, form.text("note"));
     return GoTo.path(path(person, year, id)).saying("improvement.ticked");
   }
 

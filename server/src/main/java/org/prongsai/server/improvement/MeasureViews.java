@@ -22,6 +22,7 @@ import org.prongsai.server.planning.Share;
 import org.prongsai.server.planning.Task;
 import org.prongsai.server.year.CriteriaLibrary;
 import org.prongsai.server.year.Results;
+import org.prongsai.thai.Bangkok;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the page of a measure shows. */
@@ -55,7 +56,7 @@ class MeasureViews {
     String list = MeasureListPages.path(person, year);
     List<ActivityMove> moves = ActivityMove.from(activity.state()).stream()
         .filter(move -> MeasurePages.mayMove(person, activity, move)).toList();
-    return new MeasureView(measure, list + "/" + activity.id(), list, year, Bangkok.today(clock),
+    return new MeasureView(measure, list + "/" + activity.id(), list, year, Bangkok.day(clock.instant()),
         agencies.units(agency), progress.reports(activity), followUps.ticks(agency, List.of(activity.id())),
         plans.comments(activity), audit.of(agency, "activity", activity.id()), topics(agency, year, measure),
         page(person, activity.continues()), plans.continuing(activity).stream().findFirst()

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import org.prongsai.thai.Bangkok;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,7 +15,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Gathering {
 
-  private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
   private static final LocalTime MORNING = LocalTime.of(7, 30);
   private static final Duration SOON = Duration.ofMinutes(5);
 
@@ -38,7 +37,7 @@ class Gathering {
     if (pace == Preference.Pace.AT_ONCE) {
       return now.plus(SOON);
     }
-    ZonedDateTime there = now.atZone(BANGKOK);
+    ZonedDateTime there = now.atZone(Bangkok.ZONE);
     ZonedDateTime today = there.with(MORNING);
     return (today.isAfter(there) ? today : today.plusDays(1)).toInstant();
   }

@@ -1,8 +1,6 @@
 package org.prongsai.server.overview;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -11,6 +9,7 @@ import org.prongsai.server.planning.Plan;
 import org.prongsai.server.planning.Plans;
 import org.prongsai.server.year.Entered;
 import org.prongsai.server.year.Results;
+import org.prongsai.thai.Bangkok;
 import org.prongsai.thai.FiscalYear;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AgencyYears implements OfficeYears {
-
-  private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
   private final Plans plans;
   private final Results results;
@@ -55,6 +52,6 @@ class AgencyYears implements OfficeYears {
   }
 
   private int running() {
-    return FiscalYear.of(LocalDate.ofInstant(clock.instant(), BANGKOK)).year();
+    return FiscalYear.of(Bangkok.day(clock.instant())).year();
   }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import org.prongsai.server.notice.Parcel;
 import org.prongsai.server.planning.ActivityState;
 import org.prongsai.server.web.Frame;
 import org.prongsai.server.web.Ui;
+import org.prongsai.thai.Bangkok;
 import org.prongsai.thai.FiscalYear;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -34,7 +34,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class BriefMail {
 
-  private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
   private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
   private static final int FIRST_HOUR = 7;
 
@@ -59,7 +58,7 @@ class BriefMail {
 
   @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT1H")
   void sendAll() {
-    ZonedDateTime now = clock.instant().atZone(BANGKOK);
+    ZonedDateTime now = clock.instant().atZone(Bangkok.ZONE);
     if (now.getHour() >= FIRST_HOUR && !WEEKEND.contains(now.getDayOfWeek())) {
       agencies.all().forEach(agency -> transaction.executeWithoutResult(status -> send(agency, now.toLocalDate())));
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.prongsai.server.identity.Allowed;
@@ -15,6 +14,7 @@ import org.prongsai.server.web.Form;
 import org.prongsai.server.web.Page;
 import org.prongsai.server.web.Reply;
 import org.prongsai.server.web.Ui;
+import org.prongsai.thai.Bangkok;
 import org.prongsai.thai.FiscalYear;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,8 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The executive's one page a month, on the screen and as a PDF. */
 @Controller
 class BriefPages {
-
-  private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
   private final Briefs briefs;
   private final Clock clock;
@@ -71,6 +69,6 @@ class BriefPages {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), BANGKOK);
+    return Bangkok.day(clock.instant());
   }
 }

@@ -2,7 +2,6 @@ package org.prongsai.server.overview;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.prongsai.server.planning.Due;
 import org.prongsai.server.planning.FollowUps;
 import org.prongsai.server.planning.Plans;
 import org.prongsai.server.year.Results;
+import org.prongsai.thai.Bangkok;
 import org.prongsai.thai.FiscalYear;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Briefs {
 
-  private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
   private static final int DAYS_AHEAD = 30;
 
   private final Results results;
@@ -113,7 +112,7 @@ class Briefs {
   private List<Brief.Line> decisions(Person reader, List<Due> dues, List<Activity> activities, String office) {
     List<Brief.Line> decisions = new ArrayList<>(papers.waitingFor(reader).stream().map(paper -> new Brief.Line(
         paper.subject(), paper.from(),
-        Message.of("overview.brief.since", LocalDate.ofInstant(paper.since(), BANGKOK)), paper.path())).toList());
+        Message.of("overview.brief.since", Bangkok.day(paper.since())), paper.path())).toList());
     if (reader.may(Deed.FOLLOW_UP)) {
       Map<Long, String> names = activities.stream().collect(Collectors.toMap(Activity::id, Activity::name));
       dues.stream().filter(Due::executive).forEach(due -> decisions.add(new Brief.Line(due.text(),

@@ -2,13 +2,13 @@ package org.prongsai.server.overview;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.prongsai.server.identity.Allowed;
 import org.prongsai.server.identity.Deed;
 import org.prongsai.server.identity.Person;
 import org.prongsai.server.web.Page;
 import org.prongsai.server.web.Reply;
 import org.prongsai.server.web.Ui;
+import org.prongsai.thai.Bangkok;
 import org.prongsai.thai.FiscalYear;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,8 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The first screen of an office: what to do next. */
 @Controller
 class HomePages {
-
-  private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
   private final Homes homes;
   private final AgencyYears years;
@@ -48,6 +46,6 @@ class HomePages {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), BANGKOK);
+    return Bangkok.day(clock.instant());
   }
 }

@@ -1,7 +1,5 @@
 package org.prongsai.server.overview;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.server.identity.Person;
@@ -12,13 +10,12 @@ import org.prongsai.server.web.Status;
 import org.prongsai.server.web.Task;
 import org.prongsai.server.web.Tone;
 import org.prongsai.server.web.Ui;
+import org.prongsai.thai.Bangkok;
 import org.springframework.stereotype.Component;
 
 /** Papers as work: those that wait for somebody's word, and those that came back to be mended. */
 @Component
 class PaperTasks {
-
-  private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
   private final Papers papers;
 
@@ -30,7 +27,7 @@ class PaperTasks {
     List<Task> tasks = new ArrayList<>();
     papers.waitingFor(person).forEach(paper -> tasks.add(Task.of(paper.subject(), paper.path(),
         Status.of(Tone.WAIT, Icon.PEN, "overview.paper.waiting"), ui.say(paper.kind()), paper.from())
-        .due(ui.say("overview.paper.since", ui.date(LocalDate.ofInstant(paper.since(), BANGKOK))), Tone.PLAIN)));
+        .due(ui.say("overview.paper.since", ui.date(Bangkok.day(paper.since()))), Tone.PLAIN)));
     papers.returnedTo(person, year).forEach(paper -> tasks.add(Task.of(paper.subject(), paper.path(),
         Status.of(Tone.BAD, Icon.ARROW_RETURN_LEFT, "overview.paper.returned"), ui.say(paper.kind()))));
     return tasks;

@@ -14,6 +14,7 @@ import org.prongsai.server.identity.People;
 import org.prongsai.server.identity.Person;
 import org.prongsai.server.identity.Role;
 import org.prongsai.server.paperwork.WayStore.Stop;
+import org.prongsai.thai.Bangkok;
 import org.springframework.stereotype.Component;
 
 /** Lays a paper open: its data, its texts, its stations, as they stand at this moment. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.prongsai.message.Outcome;
 import org.prongsai.message.Problem;
 import org.prongsai.server.identity.Person;
+import org.prongsai.thai.Bangkok;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;

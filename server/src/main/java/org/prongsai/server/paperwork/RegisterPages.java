@@ -14,6 +14,7 @@ import org.prongsai.server.web.GoTo;
 import org.prongsai.server.web.NotThere;
 import org.prongsai.server.web.Page;
 import org.prongsai.server.web.Reply;
+import org.prongsai.thai.Bangkok;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.documents.model.Block;
+import org.prongsai.thai.Bangkok;
 import org.prongsai.thai.ThaiDates;
 
 /**

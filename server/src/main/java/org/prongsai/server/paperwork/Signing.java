@@ -18,6 +18,7 @@ import org.prongsai.server.files.FileKind;
 import org.prongsai.server.files.Files;
 import org.prongsai.server.files.StoredFile;
 import org.prongsai.server.identity.Person;
+import org.prongsai.thai.Bangkok;
 import org.prongsai.thai.ThaiDates;
 import org.springframework.stereotype.Component;
 

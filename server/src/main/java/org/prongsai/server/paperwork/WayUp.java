@@ -16,6 +16,7 @@ import org.prongsai.server.audit.AuditTrail;
 import org.prongsai.server.audit.Change;
 import org.prongsai.server.identity.Person;
 import org.prongsai.server.paperwork.WayStore.Stop;
+import org.prongsai.thai.Bangkok;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

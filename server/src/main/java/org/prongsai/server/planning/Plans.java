@@ -2,7 +2,6 @@ package org.prongsai.server.planning;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,14 +12,13 @@ import org.prongsai.server.agency.Unit;
 import org.prongsai.server.audit.AuditTrail;
 import org.prongsai.server.audit.Author;
 import org.prongsai.server.audit.Change;
+import org.prongsai.thai.Bangkok;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The plans of agencies and their activities. Who calls has asked whether the person may. */
 @Service
 public class Plans {
-
-  static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
   private final PlanStore store;
   private final ShareStore shares;
@@ -181,6 +179,6 @@ public class Plans {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), BANGKOK);
+    return Bangkok.day(clock.instant());
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.server.audit.AuditTrail;
 import org.prongsai.server.audit.Author;
 import org.prongsai.server.audit.Change;
+import org.prongsai.thai.Bangkok;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -123,7 +124,7 @@ public class Progress {
     for (Long unit : units) {
       Share asked = before.shareOf(unit);
       if (asked == null) {
-        shares.ask(by.agency(), activity, unit, due, LocalDate.ofInstant(clock.instant(), Plans.BANGKOK));
+        shares.ask(by.agency(), activity, unit, due, Bangkok.day(clock.instant()));
       } else {
         shares.setDue(asked, due);
       }

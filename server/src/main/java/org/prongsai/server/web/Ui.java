@@ -3,7 +3,6 @@ package org.prongsai.server.web;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import org.prongsai.message.Language;
 import org.prongsai.message.Message;
 import org.prongsai.message.Messages;
 import org.prongsai.message.Problem;
+import org.prongsai.thai.Bangkok;
 
 /**
  * What every template is given: the reader's language and look, the address, the frame around the page, and the words
@@ -24,7 +24,6 @@ import org.prongsai.message.Problem;
 public record Ui(Language language, String theme, String path, String csrfField, String csrfToken, Frame frame,
     @Nullable Message said, boolean demo) {
 
-  private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
   private static final int BUDDHIST = 543;
   /** Between day, month and year, which a line must not part. */
   private static final String NO_BREAK = "\u00a0";
@@ -85,7 +84,7 @@ public record Ui(Language language, String theme, String path, String csrfField,
 
   /** Day and time of Bangkok: {@code 7 เม.ย. 2569 09:05 น.}. */
   public String moment(Instant instant) {
-    ZonedDateTime there = instant.atZone(BANGKOK);
+    ZonedDateTime there = instant.atZone(Bangkok.ZONE);
     return say("web.moment", date(there.toLocalDate()),
         "%02d:%02d".formatted(there.getHour(), there.getMinute()));
   }

@@ -11,10 +11,9 @@ import org.prongsai.server.web.NotThere;
 import org.prongsai.server.web.Page;
 import org.prongsai.server.web.Reply;
 import org.prongsai.server.web.Ui;
+import org.prongsai.thai.Bangkok;
 import org.prongsai.thai.FiscalYear;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,8 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** What was published for a year, and what it means. */
 @Controller
 class ResultPages {
-
-  private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
   private final Results results;
   private final EntryForms forms;
@@ -39,7 +36,7 @@ class ResultPages {
   @GetMapping("/office/{agency}/results")
   @Allowed(Deed.SEE_RESULTS)
   Reply latest(Person person) {
-    int last = FiscalYear.of(LocalDate.ofInstant(clock.instant(), BANGKOK)).year() - 1;
+    int last = FiscalYear.of(Bangkok.day(clock.instant())).year() - 1;
     int year = results.years(person.agency().id()).stream().findFirst().map(Entered::year).orElse(last);
     return GoTo.path(path(person, year));
   }

@@ -16,6 +16,7 @@ import org.prongsai.server.testing.Office;
 import org.prongsai.server.testing.TestServer;
 import org.prongsai.server.testing.Visitor;
 import org.prongsai.server.testing.Visitor.Answer;
+import org.prongsai.thai.Bangkok;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
