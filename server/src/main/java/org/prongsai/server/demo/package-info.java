@@ -1,6 +1,6 @@
 /** The sample agencies of {@code prongsai demo}: brought in through the other modules' public doors, as people would. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"improvement", "year", "identity", "agency", "audit"})
+@ApplicationModule(allowedDependencies = {"calendar", "improvement", "year", "identity", "agency", "audit"})
 package org.prongsai.server.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.prongsai.message.Language;
 import org.prongsai.message.Message;
 import org.prongsai.server.agency.Agencies;
@@ -12,6 +13,7 @@ import org.prongsai.server.identity.Deed;
 import org.prongsai.server.identity.Member;
 import org.prongsai.server.identity.People;
 import org.prongsai.server.notice.CalendarLinks;
+import org.prongsai.server.notice.CalendarSource;
 import org.prongsai.server.notice.CalendarText;
 import org.prongsai.server.notice.Notices;
 import org.prongsai.server.planning.Due;
@@ -36,14 +38,17 @@ class CalendarPages {
   private final Agencies agencies;
   private final People people;
   private final FollowUps followUps;
+  private final List<CalendarSource> sources;
   private final Notices notices;
   private final Clock clock;
 
-  CalendarPages(CalendarLinks links, Agencies agencies, People people, FollowUps followUps, Notices notices, Clock clock) {
+  CalendarPages(CalendarLinks links, Agencies agencies, People people, FollowUps followUps, List<CalendarSource> sources,
+      Notices notices, Clock clock) {
     this.links = links;
     this.agencies = agencies;
     this.people = people;
     this.followUps = followUps;
+    this.sources = sources;
     this.notices = notices;
     this.clock = clock;
   }
@@ -57,8 +62,10 @@ class CalendarPages {
         .orElseThrow(NotThere::new);
     Language language = notices.preference(whose.agency(), whose.account()).language();
     LocalDate today = Bangkok.day(clock.instant());
-    List<CalendarText.Day> days = followUps.due(agency.id(), today, DAYS_AHEAD).stream()
-        .filter(due -> isOf(member, due)).map(due -> day(agency, due)).distinct().toList();
+    Stream<CalendarText.Day> own = followUps.due(agency.id(), today, DAYS_AHEAD).stream()
+        .filter(due -> isOf(member, due)).map(due -> day(agency, due)).distinct();
+    Stream<CalendarText.Day> everybody = sources.stream().flatMap(source -> source.days(agency.id(), today).stream());
+    List<CalendarText.Day> days = Stream.concat(own, everybody).toList();
     String calendar = CalendarText.of(Message.of("followup.calendar.name", agency.name()).in(language), days, clock.instant());
     return Download.of("prongsai.ics", "text/calendar;charset=UTF-8", calendar.getBytes(StandardCharsets.UTF_8));
   }

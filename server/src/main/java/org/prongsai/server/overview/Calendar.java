@@ -7,20 +7,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.prongsai.message.Message;
+import org.prongsai.server.calendar.Step;
 import org.prongsai.server.planning.Activity;
 import org.prongsai.server.web.Link;
 import org.prongsai.server.web.Month;
 import org.prongsai.server.web.Ui;
 import org.prongsai.thai.FiscalYear;
 
-/** A fiscal year as twelve months, each with what ends in it. */
+/** A fiscal year as twelve months, each with what begins and ends in it. */
 record Calendar(FiscalYear year, LocalDate today, String office) {
 
   /** What of the year itself falls into a month: the ends of its halves. */
   private static final int FIRST_HALF_ENDS = 3;
   private static final int YEAR_ENDS = 9;
 
-  List<Month> months(List<Activity> measures, Ui ui) {
+  List<Month> months(List<Activity> measures, List<Step> steps, Ui ui) {
     var ends = measures.stream().filter(measure -> measure.lastDay() != null)
         .collect(Collectors.groupingBy(measure -> YearMonth.from(java.util.Objects.requireNonNull(measure.lastDay())),
             Collectors.counting()));
@@ -34,8 +35,22 @@ record Calendar(FiscalYear year, LocalDate today, String office) {
       if (number == FIRST_HALF_ENDS || number == YEAR_ENDS) {
         dates.add(new Link(ui.say("overview.calendar.ends." + number), office + "/" + year.year() + "/papers"));
       }
+      steps.forEach(step -> {
+        if (step.start() != null && YearMonth.from(step.start()).equals(month)
+            && !YearMonth.from(step.end()).equals(month)) {
+          dates.add(link("begins", step, step.start(), ui));
+        }
+        if (YearMonth.from(step.end()).equals(month)) {
+          dates.add(link("ends", step, step.end(), ui));
+        }
+      });
       return new Month(Message.of("web.month.short." + number).in(ui.language()), when(month), dates);
     }).toList();
+  }
+
+  private Link link(String what, Step step, LocalDate day, Ui ui) {
+    return new Link(ui.say("overview.calendar." + (step.isExpected() ? "expected." : "") + what, step.name(),
+        String.valueOf(day.getDayOfMonth())), office + "/" + year.year() + "/calendar");
   }
 
   private Month.When when(YearMonth month) {

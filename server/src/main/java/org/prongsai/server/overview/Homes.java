@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.server.agency.Agencies;
 import org.prongsai.server.agency.Unit;
+import org.prongsai.server.calendar.AssessmentCalendar;
 import org.prongsai.server.identity.Deed;
 import org.prongsai.server.identity.Person;
 import org.prongsai.server.planning.Activity;
@@ -39,13 +40,16 @@ class Homes {
   private final FollowUps followUps;
   private final PaperTasks papers;
   private final Agencies agencies;
+  private final AssessmentCalendar calendar;
 
-  Homes(Results results, Plans plans, FollowUps followUps, PaperTasks papers, Agencies agencies) {
+  Homes(Results results, Plans plans, FollowUps followUps, PaperTasks papers, Agencies agencies,
+      AssessmentCalendar calendar) {
     this.papers = papers;
     this.results = results;
     this.plans = plans;
     this.followUps = followUps;
     this.agencies = agencies;
+    this.calendar = calendar;
   }
 
   Home of(Person person, FiscalYear year, LocalDate today, Ui ui) {
@@ -67,7 +71,8 @@ class Homes {
     NextStep next = person.may(Deed.PLAN_MEASURES) ? NextStep.of(year.year(), FiscalYear.of(today).year(), brought,
         measures, lateInAll, papers.onTheirWay(person, year.year())) : null;
     return new Home(year.year(), standing, next, first(mine), first(late),
-        new Calendar(year, today, person.office()).months(measures, ui), counts(measures));
+        new Calendar(year, today, person.office())
+            .months(measures, calendar.steps(agency, year.year(), ui.language()), ui), counts(measures));
   }
 
   private static boolean isOf(Person person, Due due) {

@@ -62,6 +62,12 @@ public class CriteriaLibrary {
         .min(Comparator.comparingInt(id -> Math.abs(year(id) - year))).orElseGet(ids::getFirst));
   }
 
+  /** Those of the years before, latest first. */
+  public List<Criteria> earlier(int year) {
+    return ids.stream().filter(id -> id.startsWith(FRAMEWORK) && year(id) < year).map(this::of)
+        .sorted(Comparator.comparingInt(Criteria::fiscalYear).reversed()).toList();
+  }
+
   /** Those of earlier years of the same framework, latest first. */
   List<Criteria> before(Criteria later) {
     return ids.stream().map(this::of).filter(each -> each.framework().equals(later.framework()))
