@@ -13,6 +13,7 @@ import org.prongsai.server.files.StoredFile;
 import org.prongsai.server.identity.Allowed;
 import org.prongsai.server.identity.Deed;
 import org.prongsai.server.identity.Person;
+import org.prongsai.server.paperwork.Papers;
 import org.prongsai.server.planning.Progress;
 import org.prongsai.server.planning.Report;
 import org.prongsai.server.planning.Share;
@@ -42,13 +43,15 @@ class ReportPages {
   private final Files files;
   private final Uploads uploads;
   private final Reporting reporting;
+  private final Papers papers;
 
-  ReportPages(Pieces pieces, Progress progress, Files files, Uploads uploads, Reporting reporting) {
+  ReportPages(Pieces pieces, Progress progress, Files files, Uploads uploads, Reporting reporting, Papers papers) {
     this.pieces = pieces;
     this.progress = progress;
     this.files = files;
     this.uploads = uploads;
     this.reporting = reporting;
+    this.papers = papers;
   }
 
   @GetMapping(PIECE)
@@ -70,7 +73,8 @@ class ReportPages {
     if (!form.isSound() || !piece.isOpen()) {
       return page(sheet(person, year, piece, null, List.of()), form).refused();
     }
-    reporting.take(person, year, List.of(new Reporting.Told(piece, told, uploads.kept(person.author(), form, ""))));
+    Report.Told proved = PaperProof.chosen(told, form, papers.signed(person, year));
+    reporting.take(person, year, List.of(new Reporting.Told(piece, proved, uploads.kept(person.author(), form, ""))));
     return GoTo.path(address(person, year, piece)).saying("followup.report.sent");
   }
 
@@ -79,6 +83,7 @@ class ReportPages {
   Reply edit(Person person, @PathVariable int year, @PathVariable long report, Form form) {
     Report before = report(person, report);
     new ReportFields(form, "", year, pieces.today()).show(before.told());
+    PaperProof.show(before.told(), form, papers.signed(person, year));
     form.with("version", before.version());
     return page(sheet(person, year, piece(person, before), before, List.of()), form);
   }
@@ -90,7 +95,8 @@ class ReportPages {
     Report before = report(person, report);
     uploads.take(person.author(), request, form, "");
     takeTheirsWhereChosen(form, before, year);
-    Report.Told told = new ReportFields(form, "", year, pieces.today()).amend(before.told());
+    Report.Told told = PaperProof.chosen(new ReportFields(form, "", year, pieces.today()).amend(before.told()), form,
+        papers.signed(person, year));
     Piece piece = piece(person, before);
     if (!form.isSound()) {
       return page(sheet(person, year, piece, before, List.of()), form).refused();
@@ -184,8 +190,9 @@ class ReportPages {
     Long compiling = piece.activity().planned().compilingUnit();
     boolean gathers = person.may(Deed.PLAN_MEASURES)
         || compiling != null && compiling != piece.unit() && person.may(Deed.REPORT_PROGRESS, compiling);
-    return new Sheet(year, pieces.today(), piece, proofs(piece), person.may(Deed.REPORT_PROGRESS, piece.unit()), gathers,
-        amended, conflict, person.author(), address(person, year, piece));
+    return new Sheet(year, pieces.today(), piece, proofs(piece), papers.signed(person, year),
+        person.may(Deed.REPORT_PROGRESS, piece.unit()), gathers, amended, conflict, person.author(),
+        address(person, year, piece));
   }
 
   private List<Proof> proofs(Piece piece) {

@@ -88,8 +88,7 @@ class Reporting {
   /** Corrects a report; empty when somebody else has corrected it meanwhile. */
   @Transactional
   public Optional<Report> amend(Author by, Report before, int version, Report.Told told, List<StoredFile> added) {
-    Report.Told kept = told.proved(told.links(), before.told().files(), told.event());
-    Optional<Report> after = progress.amend(by, before.id(), version, proved(kept, added));
+    Optional<Report> after = progress.amend(by, before.id(), version, proved(told, added));
     after.ifPresent(report -> added.forEach(file -> files.give(by, file.id(), owner(report.id()))));
     return after;
   }

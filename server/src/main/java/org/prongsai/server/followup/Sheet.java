@@ -4,20 +4,24 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.server.audit.Author;
+import org.prongsai.server.paperwork.Papers;
 import org.prongsai.server.planning.Report;
 import org.prongsai.server.planning.Share;
+import org.prongsai.server.web.Choice;
 import org.prongsai.server.web.Difference;
 
 /**
  * The page of one piece: what is asked, what was reported with its proof, and the form.
  *
+ * @param papers signed papers of the year: what can prove a report besides files
  * @param mayReport whether this person may report for the unit
  * @param maySendBack whether this person may send the unit's part back
  * @param amended the report that is being corrected; null for a new one
  * @param conflict where somebody else corrected it meanwhile; empty else
  */
-record Sheet(int year, LocalDate today, Piece piece, List<Proof> proofs, boolean mayReport, boolean maySendBack,
-    @Nullable Report amended, List<Difference> conflict, Author by, String path) {
+record Sheet(int year, LocalDate today, Piece piece, List<Proof> proofs, List<Papers.Signed> papers,
+    boolean mayReport, boolean maySendBack, @Nullable Report amended, List<Difference> conflict,
+    Author by, String path) {
 
   boolean takesReports() {
     return mayReport && (amended != null || piece.isOpen());
@@ -36,6 +40,14 @@ record Sheet(int year, LocalDate today, Piece piece, List<Proof> proofs, boolean
 
   List<Proof> proofsOf(Report report) {
     return proofs.stream().filter(proof -> proof.report() == report.id()).toList();
+  }
+
+  List<Papers.Signed> papersOf(Report report) {
+    return papers.stream().filter(paper -> report.told().files().contains(paper.hash())).toList();
+  }
+
+  List<Choice> paperChoices() {
+    return papers.stream().map(paper -> Choice.of(paper.id(), PaperProof.words(paper))).toList();
   }
 
   String proofPath() {

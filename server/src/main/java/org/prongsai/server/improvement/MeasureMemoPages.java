@@ -36,7 +36,7 @@ class MeasureMemoPages {
     Measure measure = measures.get(person.agency().id(), year, id);
     AgencyYear.Row row = record.row(person.agency(), measure);
     Outcome<String> memo = papers.draftMemo(
-        person, year, say("subject", measure.name()), body(measure, row, year), "measure:" + id);
+        person, year, say("subject", measure.name()), body(measure, row, year), about(id));
     return GoTo.path(memo.orThrow()).saying("improvement.memo.begun");
   }
 
@@ -55,5 +55,10 @@ class MeasureMemoPages {
   /** On paper all words are Thai. */
   private static String say(String key, Object... arguments) {
     return Message.of("improvement.memo." + key, arguments).in(Language.THAI);
+  }
+
+  /** How a paper names the measure that it is about. */
+  static String about(long measure) {
+    return "measure:" + measure;
   }
 }

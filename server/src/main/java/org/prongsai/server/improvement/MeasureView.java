@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.server.agency.Unit;
 import org.prongsai.server.audit.Entry;
+import org.prongsai.server.paperwork.Papers;
 import org.prongsai.server.planning.ActivityMove;
 import org.prongsai.server.planning.Comment;
 import org.prongsai.server.planning.Report;
@@ -22,12 +23,14 @@ import org.prongsai.server.planning.Tick;
  * @param topics texts of the questions and items that it answers, by code
  * @param earlier page of the measure that it carries on; null when it is new
  * @param mayReport units for which the person may report
+ * @param papers that were written about it
  * @param later page of the measure that carries it on; null when none does
  */
 record MeasureView(Measure measure, String path, String list, int year, LocalDate today, List<Unit> units,
     List<Report> reports, List<Tick> ticks, List<Comment> comments, List<Entry> history, Map<String, String> topics,
     @Nullable String earlier, @Nullable String later, boolean mayPlan, boolean mayCompile, boolean mayComment,
-    boolean mayTickExecutive, boolean mayTick, Set<Long> mayReport, List<ActivityMove> moves) {
+    boolean mayTickExecutive, boolean mayTick, Set<Long> mayReport, List<ActivityMove> moves,
+    List<Papers.Line> papers) {
 
   /** Of the units that were asked, those that still owe their part. */
   List<Share> missing() {
@@ -46,6 +49,11 @@ record MeasureView(Measure measure, String path, String list, int year, LocalDat
 
   boolean mayReport(Share share) {
     return measure.activity().state().isOpen() && mayReport.contains(share.unit());
+  }
+
+  /** Where a unit's reports stand with all their proof. */
+  String sheet(long unit) {
+    return list.replace("/measures", "/progress") + "/" + measure.id() + "/" + unit;
   }
 
   boolean mayTick(Task task) {

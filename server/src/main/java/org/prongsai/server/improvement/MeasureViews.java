@@ -12,6 +12,7 @@ import org.prongsai.server.agency.Unit;
 import org.prongsai.server.audit.AuditTrail;
 import org.prongsai.server.identity.Deed;
 import org.prongsai.server.identity.Person;
+import org.prongsai.server.paperwork.Papers;
 import org.prongsai.server.planning.Activity;
 import org.prongsai.server.planning.ActivityMove;
 import org.prongsai.server.planning.FollowUps;
@@ -36,10 +37,11 @@ class MeasureViews {
   private final AuditTrail audit;
   private final Results results;
   private final CriteriaLibrary library;
+  private final Papers papers;
   private final Clock clock;
 
   MeasureViews(Plans plans, Progress progress, FollowUps followUps, Agencies agencies, AuditTrail audit, Results results,
-      CriteriaLibrary library, Clock clock) {
+      CriteriaLibrary library, Papers papers, Clock clock) {
     this.plans = plans;
     this.progress = progress;
     this.followUps = followUps;
@@ -47,6 +49,7 @@ class MeasureViews {
     this.audit = audit;
     this.results = results;
     this.library = library;
+    this.papers = papers;
     this.clock = clock;
   }
 
@@ -63,7 +66,8 @@ class MeasureViews {
             .map(later -> page(person, later.id())).orElse(null),
         person.may(Deed.PLAN_MEASURES), mayCompile(person, measure), person.may(Deed.COMMENT),
         person.may(Deed.FOLLOW_UP), mayTickOwn(person, measure), activity.shares().stream()
-            .map(Share::unit).filter(unit -> person.may(Deed.REPORT_PROGRESS, unit)).collect(Collectors.toSet()), moves);
+            .map(Share::unit).filter(unit -> person.may(Deed.REPORT_PROGRESS, unit)).collect(Collectors.toSet()), moves,
+        papers.about(person, MeasureMemoPages.about(activity.id())));
   }
 
   List<Unit> units(Person person) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.prongsai.message.Message;
 import org.prongsai.server.planning.Report;
 import org.prongsai.server.planning.Stated;
+import org.prongsai.server.web.Ui;
 
 /** A part of a report that says something, for its page. */
 record TellingPart(Message label, Stated stated) {
@@ -13,6 +14,13 @@ record TellingPart(Message label, Stated stated) {
     return Stream.of(part("progress", told.progress()), part("results", told.results()), part("outcomes", told.outcomes()),
         part("problems", told.problems()), part("suggestions", told.suggestions()))
         .filter(part -> part.stated().isSaid()).toList();
+  }
+
+  /** Day, place and number of participants of an occasion, as far as they were said. */
+  static List<String> event(Report.Event event, Ui ui) {
+    return Stream.of(event.day() == null ? "" : ui.date(event.day()), event.place() == null ? "" : event.place(),
+        event.participants() == null ? "" : ui.say("improvement.told.participants", event.participants().toString()))
+        .filter(said -> !said.isEmpty()).toList();
   }
 
   private static TellingPart part(String name, Stated stated) {
