@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AssessmentCalendar {
 
+  /** Registration, answers, scoring, objection, results: a calendar with fewer is a piece of one. */
+  private static final int MOST_STEPS = 5;
+
   private final MilestoneStore store;
   private final CriteriaLibrary library;
   private final AuditTrail audit;
@@ -41,16 +44,12 @@ public class AssessmentCalendar {
   }
 
   /**
-   * The earlier year whose calendar is known best: what the office can go by until its own year's is announced. Empty
-   * when the criteria of the year itself know more than its results' day.
+   * The latest earlier year of which most steps are known: what the office can go by until its own year's calendar is
+   * announced. Empty when the criteria of the year itself know more than one day.
    */
   Optional<Criteria> pattern(int year) {
-    if (entries(library.usual(year), year).size() > 1) {
-      return Optional.empty();
-    }
-    return library.earlier(year).stream().filter(earlier -> earlier.calendar().size() > 1)
-        .max(Comparator.<Criteria>comparingInt(earlier -> earlier.calendar().size())
-            .thenComparingInt(Criteria::fiscalYear));
+    return entries(library.usual(year), year).size() > 1 ? Optional.empty()
+        : library.earlier(year).stream().filter(earlier -> earlier.calendar().size() >= MOST_STEPS).findFirst();
   }
 
   /** The steps of the pattern, moved into the year; those that the office already has by name are left out. */

@@ -1,6 +1,7 @@
 package org.prongsai.server.calendar;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.message.Message;
 import org.prongsai.server.web.Icon;
@@ -33,8 +34,12 @@ public record Step(long milestone, String name, @Nullable LocalDate start, Local
     return origin == Origin.EXPECTED;
   }
 
+  public boolean isOneDay() {
+    return start == null || start.equals(end);
+  }
+
   /** Its time in words, as in "1 Mar 2569 to 30 Apr 2569". */
   public Message time() {
-    return start == null || start.equals(end) ? Message.of("calendar.day", end) : Message.of("calendar.days", start, end);
+    return isOneDay() ? Message.of("calendar.day", end) : Message.of("calendar.days", Objects.requireNonNull(start), end);
   }
 }

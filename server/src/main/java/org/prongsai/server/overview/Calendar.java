@@ -41,7 +41,7 @@ record Calendar(FiscalYear year, LocalDate today, String office) {
           dates.add(link("begins", step, step.start(), ui));
         }
         if (YearMonth.from(step.end()).equals(month)) {
-          dates.add(link("ends", step, step.end(), ui));
+          dates.add(link(step.isOneDay() ? "on" : "ends", step, step.end(), ui));
         }
       });
       return new Month(Message.of("web.month.short." + number).in(ui.language()), when(month), dates);
@@ -49,8 +49,9 @@ record Calendar(FiscalYear year, LocalDate today, String office) {
   }
 
   private Link link(String what, Step step, LocalDate day, Ui ui) {
-    return new Link(ui.say("overview.calendar." + (step.isExpected() ? "expected." : "") + what, step.name(),
-        String.valueOf(day.getDayOfMonth())), office + "/" + year.year() + "/calendar");
+    String words = ui.say("overview.calendar." + what, step.name(), String.valueOf(day.getDayOfMonth()));
+    return new Link(step.isExpected() ? ui.say("overview.calendar.expected", words) : words,
+        office + "/" + year.year() + "/calendar");
   }
 
   private Month.When when(YearMonth month) {

@@ -60,6 +60,7 @@ class MilestonePagesTest {
   @Test
   void theDaysOfAnEarlierYearAreTakenOverAsExpectedOnesAndOnlyOnce() {
     Answer page = officer.get("./2569/calendar");
+    assertTrue(page.shows("กำหนดการที่คาดได้จากปี 2565"), page.html().text());
     officer.submit(page, "ใช้เป็นกำหนดการที่คาดการณ์");
     List<Step> expected = steps();
     assertTrue(expected.size() > 3, expected.toString());
