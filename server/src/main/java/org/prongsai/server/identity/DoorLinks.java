@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.prongsai.server.web.Overtaken;
 import org.springframework.stereotype.Component;
 
 /** Makes links and takes them back. The secret part is shown once and never kept. */
@@ -54,9 +55,9 @@ class DoorLinks {
     return store.find(hash(token), clock.instant()).filter(link -> link.kind() == kind);
   }
 
-  /** @throws IllegalStateException when somebody else was faster */
+  /** @throws Overtaken when somebody else was faster */
   DoorLink take(String token) {
-    return store.take(hash(token), clock.instant()).orElseThrow(() -> new IllegalStateException("link is used"));
+    return store.take(hash(token), clock.instant()).orElseThrow(() -> new Overtaken("link is used"));
   }
 
   private static String hash(String token) {

@@ -2,6 +2,7 @@ package org.prongsai.server.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -14,6 +15,6 @@ class Faults implements ErrorController {
   @Open
   Reply fault(HttpServletRequest request) {
     int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
-    return Page.of("web/refusal", "status", status, "number", "").withStatus(status);
+    return Page.of("web/refusal", "status", status, "number", "", "texts", List.of()).withStatus(status);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.message.Message;
 import org.prongsai.message.Place;
@@ -18,13 +19,34 @@ public final class Form {
   /** @param field the name of the field; the summary on top links to it */
   public record Wrong(String field, Problem problem) {}
 
+  /** Some forty pages: nobody types more into one field. */
+  static final int LONGEST = 100_000;
+
+  private static final Pattern SOFT_BREAK = Pattern.compile("[\\x{b}\\f\\x{85}\\x{2028}\\x{2029}]");
+  /** Controls, the marks that turn the text after them around, what is no character at all. */
+  private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|"
+      + "[\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}\\x{fdd0}-\\x{fdef}\\x{fffe}\\x{ffff}]|\\p{Cs}");
+
   private final Map<String, List<String>> typed = new LinkedHashMap<>();
   private final List<Wrong> wrongs = new ArrayList<>();
 
   public Form() {}
 
+  /**
+   * What a browser sent. Text that is pasted from elsewhere brings along what no page shows and neither the database nor a
+   * Word file can hold: that is taken out. A field that is far too long is wrong from the start.
+   */
   public Form(Map<String, List<String>> typed) {
-    typed.forEach((name, values) -> this.typed.put(name, List.copyOf(values)));
+    typed.forEach((name, values) -> this.typed.put(name, values.stream().map(Form::writable).toList()));
+    this.typed.forEach((name, values) -> {
+      if (values.stream().anyMatch(value -> value.length() > LONGEST)) {
+        wrong(name, Problem.of("web", 1002, Place.NOWHERE, LONGEST));
+      }
+    });
+  }
+
+  private static String writable(String value) {
+    return UNWRITABLE.matcher(SOFT_BREAK.matcher(value).replaceAll("\n")).replaceAll("");
   }
 
   /** Fills a field before the form is first shown. */
@@ -97,6 +119,19 @@ public final class Form {
       wrong(field, Problem.of("web", 1000, Place.NOWHERE, label));
     }
     return text(field);
+  }
+
+  /**
+   * As {@link #required}, for a name of something: one line that fits into lists and signs.
+   *
+   * @param longest in characters
+   */
+  public String name(String field, Message label, int longest) {
+    String name = required(field, label).replaceAll("\\s+", " ");
+    if (name.length() > longest && wrong(field) == null) {
+      wrong(field, Problem.of("web", 1002, Place.NOWHERE, longest));
+    }
+    return name;
   }
 
   /** The values chosen; when none was, that is noted as wrong. */

@@ -3,10 +3,14 @@ package org.prongsai.server.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -26,6 +30,19 @@ class Refusals {
   @ExceptionHandler({NotThere.class, NoResourceFoundException.class})
   void notThere(HttpServletRequest request, HttpServletResponse response) throws IOException {
     show(404, "", request, response);
+  }
+
+  /** An address that has a word where a number belongs, or a number that no thing can have. */
+  @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+  void noSuchAddress(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    show(404, "", request, response);
+  }
+
+  /** Two at the same thing at once: who came second has changed nothing, and gets the text back. */
+  @ExceptionHandler({Overtaken.class, DuplicateKeyException.class, ConcurrencyFailureException.class})
+  void overtaken(Exception why, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    LOG.info("overtaken at {} {}: {}", request.getMethod(), request.getRequestURI(), why.getMessage());
+    show(409, "", request, response);
   }
 
   @ExceptionHandler(MaxUploadSizeExceededException.class)
@@ -57,7 +74,8 @@ class Refusals {
   private void show(int status, String number, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (!response.isCommitted()) {
-      rendering.send(Page.of("web/refusal", "status", status, "number", number).withStatus(status), request, response);
+      rendering.send(Page.of("web/refusal", "status", status, "number", number, "texts",
+          status == 409 || status >= 500 ? TypedTexts.of(request) : List.of()).withStatus(status), request, response);
     }
   }
 }
