@@ -80,9 +80,14 @@ class Pieces {
     return List.copyOf(pieces);
   }
 
-  /** One piece; empty when the agency has no such activity or the unit has nothing to do with it. */
-  Optional<Piece> find(long agency, long activity, long unit) {
-    return plans.activity(agency, activity).filter(Pieces::isAgreed).filter(each -> units(each).contains(unit))
+  /** Whether the activity belongs to a plan of that fiscal year. */
+  boolean isOfYear(Activity activity, int year) {
+    return plans.all(activity.agency()).stream().anyMatch(plan -> plan.id() == activity.plan() && plan.fiscalYear() == year);
+  }
+
+  /** One piece; empty when the agency has no such activity that year or the unit has nothing to do with it. */
+  Optional<Piece> find(long agency, int year, long activity, long unit) {
+    return plans.activity(agency, activity).filter(each -> isOfYear(each, year)).filter(Pieces::isAgreed).filter(each -> units(each).contains(unit))
         .map(each -> piece(each, unit, agencies.units(agency).stream().filter(one -> one.id() == unit).map(Unit::name)
             .findFirst().orElse(""), followUps.due(agency, today(), DAYS_AHEAD).stream()
                 .filter(due -> due.activity() == activity).toList(), progress.reports(each)));

@@ -7,6 +7,7 @@ import org.prongsai.server.files.StoredFile;
 import org.prongsai.server.identity.Allowed;
 import org.prongsai.server.identity.Deed;
 import org.prongsai.server.identity.Person;
+import org.prongsai.server.planning.Plans;
 import org.prongsai.server.planning.Progress;
 import org.prongsai.server.planning.Report;
 import org.prongsai.server.web.GoTo;
@@ -26,39 +27,43 @@ class ProofPages {
 
   private final Files files;
   private final ShownFiles shown;
+  private final Plans plans;
+  private final Pieces pieces;
   private final Progress progress;
   private final Reporting reporting;
 
-  ProofPages(Files files, ShownFiles shown, Progress progress, Reporting reporting) {
+  ProofPages(Files files, ShownFiles shown, Plans plans, Pieces pieces, Progress progress, Reporting reporting) {
     this.files = files;
     this.shown = shown;
+    this.plans = plans;
+    this.pieces = pieces;
     this.progress = progress;
     this.reporting = reporting;
   }
 
   @GetMapping(PROOF)
   @Allowed(Deed.SEE_MEASURES)
-  Reply show(Person person, @PathVariable long file) {
-    return shown.shown(proof(person, file));
+  Reply show(Person person, @PathVariable int year, @PathVariable long file) {
+    return shown.shown(proof(person, year, file));
   }
 
   @GetMapping(PROOF + "/small")
   @Allowed(Deed.SEE_MEASURES)
-  Reply small(Person person, @PathVariable long file) {
-    return shown.small(proof(person, file));
+  Reply small(Person person, @PathVariable int year, @PathVariable long file) {
+    return shown.small(proof(person, year, file));
   }
 
   @GetMapping(PROOF + "/original")
   @Allowed(Deed.SEE_MEASURES)
-  Reply original(Person person, @PathVariable long file) {
-    return shown.original(proof(person, file));
+  Reply original(Person person, @PathVariable int year, @PathVariable long file) {
+    return shown.original(proof(person, year, file));
   }
 
   @PostMapping(PROOF + "/remove")
   @Allowed(Deed.REPORT_PROGRESS)
   Reply remove(Person person, @PathVariable int year, @PathVariable long file) {
-    StoredFile proof = proof(person, file);
-    Report report = report(person, proof);
+    StoredFile proof = proof(person, year, file);
+    Report report = report(person, year, proof);
     if (report.unit() == null || !person.may(Deed.REPORT_PROGRESS, report.unit())) {
       throw new AccessDeniedException("not of the unit whose proof it is");
     }
@@ -67,19 +72,21 @@ class ProofPages {
         .saying("followup.file.removed", proof.name());
   }
 
-  private StoredFile proof(Person person, long id) {
+  private StoredFile proof(Person person, int year, long id) {
     StoredFile file = files.find(person.agency().id(), id).orElseThrow(NotThere::new);
-    report(person, file);
+    report(person, year, file);
     return file;
   }
 
   /** The report that a file proves; what belongs to anything else is not shown here. */
-  private Report report(Person person, StoredFile file) {
+  private Report report(Person person, int year, StoredFile file) {
     String owner = Objects.requireNonNullElse(file.belongsTo(), "");
     String number = owner.substring(owner.indexOf('/') + 1);
     if (!number.matches("\\d{1,18}") || !owner.equals(Reporting.owner(Long.parseLong(number)))) {
       throw new NotThere();
     }
-    return progress.report(person.agency().id(), Long.parseLong(number)).orElseThrow(NotThere::new);
+    return progress.report(person.agency().id(), Long.parseLong(number))
+        .filter(report -> plans.activity(person.agency().id(), report.activity())
+            .filter(activity -> pieces.isOfYear(activity, year)).isPresent()).orElseThrow(NotThere::new);
   }
 }

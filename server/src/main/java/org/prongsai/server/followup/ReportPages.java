@@ -22,6 +22,7 @@ import org.prongsai.server.web.Difference;
 import org.prongsai.server.web.Form;
 import org.prongsai.server.web.GoTo;
 import org.prongsai.server.web.NotThere;
+import org.prongsai.server.web.Overtaken;
 import org.prongsai.server.web.Page;
 import org.prongsai.server.web.Reply;
 import org.prongsai.server.web.Ui;
@@ -57,7 +58,7 @@ class ReportPages {
   @GetMapping(PIECE)
   @Allowed(Deed.SEE_MEASURES)
   Reply show(Person person, @PathVariable int year, @PathVariable long activity, @PathVariable long unit, Form form) {
-    Piece piece = piece(person, activity, unit);
+    Piece piece = piece(person, year, activity, unit);
     form.with("standing", piece.standing() == null ? Standing.UNDER_WAY : piece.standing());
     return page(sheet(person, year, piece, null, List.of()), form);
   }
@@ -66,11 +67,14 @@ class ReportPages {
   @Allowed(Deed.REPORT_PROGRESS)
   Reply report(Person person, @PathVariable int year, @PathVariable long activity, @PathVariable long unit, Form form,
       HttpServletRequest request) {
-    Piece piece = piece(person, activity, unit);
+    Piece piece = piece(person, year, activity, unit);
     mayReport(person, unit);
     uploads.take(person.author(), request, form, "");
     Report.Told told = new ReportFields(form, "", year, pieces.today()).read(piece.round());
-    if (!form.isSound() || !piece.isOpen()) {
+    if (!piece.isOpen()) {
+      throw new Overtaken("report on " + piece.activity().state());
+    }
+    if (!form.isSound()) {
       return page(sheet(person, year, piece, null, List.of()), form).refused();
     }
     Report.Told proved = PaperProof.chosen(told, form, papers.signed(person, year));
@@ -85,7 +89,7 @@ class ReportPages {
     new ReportFields(form, "", year, pieces.today()).show(before.told());
     PaperProof.show(before.told(), form, papers.signed(person, year));
     form.with("version", before.version());
-    return page(sheet(person, year, piece(person, before), before, List.of()), form);
+    return page(sheet(person, year, piece(person, year, before), before, List.of()), form);
   }
 
   @PostMapping(REPORT)
@@ -93,11 +97,11 @@ class ReportPages {
   Reply amend(Person person, @PathVariable int year, @PathVariable long report, Form form, Ui ui,
       HttpServletRequest request) {
     Report before = report(person, report);
+    Piece piece = piece(person, year, before);
     uploads.take(person.author(), request, form, "");
     takeTheirsWhereChosen(form, before, year);
     Report.Told told = PaperProof.chosen(new ReportFields(form, "", year, pieces.today()).amend(before.told()), form,
         papers.signed(person, year));
-    Piece piece = piece(person, before);
     if (!form.isSound()) {
       return page(sheet(person, year, piece, before, List.of()), form).refused();
     }
@@ -115,7 +119,7 @@ class ReportPages {
   @PostMapping(PIECE + "/return")
   @Allowed(Deed.REPORT_PROGRESS)
   Reply sendBack(Person person, @PathVariable int year, @PathVariable long activity, @PathVariable long unit, Form form) {
-    Piece piece = piece(person, activity, unit);
+    Piece piece = piece(person, year, activity, unit);
     Sheet sheet = sheet(person, year, piece, null, List.of());
     Share share = piece.share();
     if (share == null || !sheet.offersSendBack()) {
@@ -164,12 +168,12 @@ class ReportPages {
     return field.equals("standing") && !text.isEmpty() ? ui.say(Standing.valueOf(text).label()) : text;
   }
 
-  private Piece piece(Person person, long activity, long unit) {
-    return pieces.find(person.agency().id(), activity, unit).orElseThrow(NotThere::new);
+  private Piece piece(Person person, int year, long activity, long unit) {
+    return pieces.find(person.agency().id(), year, activity, unit).orElseThrow(NotThere::new);
   }
 
-  private Piece piece(Person person, Report report) {
-    return piece(person, report.activity(), Objects.requireNonNull(report.unit()));
+  private Piece piece(Person person, int year, Report report) {
+    return piece(person, year, report.activity(), Objects.requireNonNull(report.unit()));
   }
 
   /** A report that this person may correct. */

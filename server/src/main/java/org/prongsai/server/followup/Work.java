@@ -2,6 +2,7 @@ package org.prongsai.server.followup;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.server.agency.Unit;
 
@@ -19,10 +20,13 @@ record Work(int year, LocalDate today, List<Unit> units, @Nullable Long unit, Li
   /** So many pieces can be reported on at once; more than that nobody fills in on one page. */
   private static final int MOST_FIELDS = 30;
 
-  static Work of(int year, LocalDate today, List<Unit> units, @Nullable Long unit, List<Piece> all) {
+  /** @param typed keys of pieces for which somebody has just sent something: they keep their fields */
+  static Work of(int year, LocalDate today, List<Unit> units, @Nullable Long unit, List<Piece> all, Set<String> typed) {
     List<Long> wanted = units.stream().map(Unit::id).filter(id -> unit == null || unit.equals(id)).toList();
     List<Piece> mine = all.stream().filter(piece -> wanted.contains(piece.unit())).toList();
-    List<Piece> waiting = mine.stream().filter(Piece::isWaiting).limit(MOST_FIELDS).toList();
+    List<Piece> first = mine.stream().filter(Piece::isWaiting).limit(MOST_FIELDS).toList();
+    List<Piece> waiting = mine.stream()
+        .filter(piece -> first.contains(piece) || piece.isOpen() && typed.contains(piece.key())).toList();
     return new Work(year, today, units, unit, waiting,
         mine.stream().filter(piece -> piece.isOpen() && !waiting.contains(piece)).toList(),
         mine.stream().filter(piece -> !piece.isOpen()).toList());

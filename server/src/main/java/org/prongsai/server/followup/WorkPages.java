@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.message.Place;
@@ -12,9 +15,11 @@ import org.prongsai.message.Problem;
 import org.prongsai.server.identity.Allowed;
 import org.prongsai.server.identity.Deed;
 import org.prongsai.server.identity.Person;
+import org.prongsai.server.planning.Report;
 import org.prongsai.server.planning.Standing;
 import org.prongsai.server.web.Form;
 import org.prongsai.server.web.GoTo;
+import org.prongsai.server.web.Overtaken;
 import org.prongsai.server.web.Page;
 import org.prongsai.server.web.Reply;
 import org.springframework.stereotype.Controller;
@@ -27,6 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class WorkPages {
 
   private static final String ALL = "standing-all";
+  private static final Pattern PIECE = Pattern.compile("\\d{1,18}-\\d{1,18}$");
 
   private final Pieces pieces;
   private final Uploads uploads;
@@ -41,7 +47,7 @@ class WorkPages {
   @GetMapping("/office/{agency}/{year:25\\d\\d}/progress")
   @Allowed(Deed.REPORT_PROGRESS)
   Reply list(Person person, @PathVariable int year, Form form) {
-    Work work = work(person, year, form.id("unit"));
+    Work work = work(person, year, form);
     for (Piece piece : work.waiting()) {
       Standing standing = piece.standing() == null ? Standing.UNDER_WAY : piece.standing();
       form.with("standing-" + piece.key(), standing.name()).with("was-" + piece.key(), standing.name());
@@ -52,7 +58,10 @@ class WorkPages {
   @PostMapping("/office/{agency}/{year:25\\d\\d}/progress")
   @Allowed(Deed.REPORT_PROGRESS)
   Reply reportAll(Person person, @PathVariable int year, Form form, HttpServletRequest request) {
-    Work work = work(person, year, form.id("unit"));
+    Work work = work(person, year, form);
+    if (typed(form).stream().anyMatch(key -> work.waiting().stream().noneMatch(piece -> piece.key().equals(key)))) {
+      throw new Overtaken("reported on work that is closed, or no longer this unit's");
+    }
     List<Reporting.Told> told = new ArrayList<>();
     for (Piece piece : work.waiting()) {
       String ending = "-" + piece.key();
@@ -61,6 +70,9 @@ class WorkPages {
       if (report != null) {
         told.add(report);
       }
+    }
+    if (told.isEmpty() && form.isSound() && !typed(form).isEmpty()) {
+      return GoTo.path(address(person, year)).saying("followup.work.sent", "0");
     }
     if (told.isEmpty() && form.isSound()) {
       form.wrong(work.waiting().isEmpty() ? ALL : "progress-" + work.waiting().getFirst().key(),
@@ -83,7 +95,16 @@ class WorkPages {
     if (!form.text(ALL).isEmpty()) {
       form.with(fields.name("standing"), form.text(ALL));
     }
-    return new Reporting.Told(piece, fields.read(piece.round()), uploads.kept(person.author(), form, fields.ending()));
+    Report.Told read = fields.read(piece.round());
+    return isSentAlready(person, piece, read) ? null
+        : new Reporting.Told(piece, read, uploads.kept(person.author(), form, fields.ending()));
+  }
+
+  /** The same form sent twice, as by two clicks: the second one says nothing new. */
+  private static boolean isSentAlready(Person person, Piece piece, Report.Told told) {
+    return !piece.isWaiting() && piece.reports().stream().anyMatch(report -> Objects.equals(report.account(), person.account())
+        && report.told().day().equals(told.day()) && report.told().progress().equals(told.progress())
+        && report.told().standing() == told.standing());
   }
 
   /** The unit that gathers the parts has gathered them when it says that it is done and no other part is missing then. */
@@ -94,8 +115,16 @@ class WorkPages {
             ? new Reporting.Told(each.piece(), each.report().compiling(), each.files()) : each).toList();
   }
 
-  private Work work(Person person, int year, @Nullable Long unit) {
-    return Work.of(year, pieces.today(), pieces.unitsOf(person), unit, pieces.ofYear(person.agency().id(), year));
+  private Work work(Person person, int year, Form form) {
+    return Work.of(year, pieces.today(), pieces.unitsOf(person), form.id("unit"),
+        pieces.ofYear(person.agency().id(), year), typed(form));
+  }
+
+  /** The pieces about which the form says something, whether or not somebody else has reported on them meanwhile. */
+  private static Set<String> typed(Form form) {
+    return form.names().stream().filter(name -> name.startsWith("progress-") || name.startsWith("links-"))
+        .filter(name -> !form.text(name).isEmpty()).map(PIECE::matcher).filter(Matcher::find).map(Matcher::group)
+        .collect(Collectors.toSet());
   }
 
   private Page page(Person person, Work work, Form form) {

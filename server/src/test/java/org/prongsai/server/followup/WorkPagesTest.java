@@ -245,4 +245,56 @@ class WorkPagesTest {
     assertTrue(one.shows("เรื่องของสำนักปลัด"));
     assertFalse(one.shows("เรื่องของกองคลัง"));
   }
+
+  @Test
+  void whatOneTypesWhileAColleagueReportsOnTheSameWorkIsNotLost() {
+    Activity work = agreed("จัดทำคู่มือ");
+    Activity other = agreed("อบรมบุคลากร");
+    Visitor.Answer mine = unit.get("./2570/progress");
+    Visitor colleague = office.as(office.addPerson(Role.UNIT, Set.of(unit(0))));
+    colleague.submit(colleague.get("./2570/progress"), "ส่งรายงานทั้งหมดที่กรอก", "progress-" + key(work), "จัดทำแล้ว ๑ คู่มือ");
+    Visitor.Answer sent = unit.submit(mine, "ส่งรายงานทั้งหมดที่กรอก", "progress-" + key(work), "จัดทำแล้ว ๒ คู่มือ",
+        "progress-" + key(other), "อบรมแล้ว");
+    assertEquals(303, sent.status());
+    assertEquals(List.of("จัดทำแล้ว ๑ คู่มือ", "จัดทำแล้ว ๒ คู่มือ"), reports(work).stream()
+        .flatMap(report -> report.told().progress().texts().stream()).toList());
+    assertEquals(1, reports(other).size());
+  }
+
+  @Test
+  void theSameFormSentTwiceIsOneReport() {
+    Activity work = agreed("จัดทำคู่มือ");
+    Visitor.Answer page = unit.get("./2570/progress");
+    for (int i = 0; i < 2; i++) {
+      assertEquals(303, unit.submit(page, "ส่งรายงานทั้งหมดที่กรอก", "progress-" + key(work), "จัดทำแล้ว ๑ คู่มือ").status());
+    }
+    assertEquals(1, reports(work).size());
+  }
+
+  @Test
+  void aReportOnWorkThatWasClosedMeanwhileGivesItsTextBack() {
+    Activity work = agreed("จัดทำคู่มือ");
+    Visitor.Answer list = unit.get("./2570/progress");
+    Visitor.Answer one = unit.get(page(work));
+    plans.move(officer.author(), work.id(), ActivityMove.DROP, "ซ้ำกับเรื่องอื่น");
+    for (Visitor.Answer refused : List.of(
+        unit.submit(list, "ส่งรายงานทั้งหมดที่กรอก", "progress-" + key(work), "ข้อความที่พิมพ์ไว้ยาวมาก"))) {
+      assertEquals(409, refused.status());
+      assertEquals("ข้อความที่พิมพ์ไว้ยาวมาก", refused.html().select("textarea").text());
+    }
+    assertEquals(404, unit.submit(one, "ส่งรายงาน", "progress", "ข้อความที่พิมพ์ไว้ยาวมาก").status());
+    assertEquals(List.of(), reports(work));
+  }
+
+  @Test
+  void proofAndReportsAreThereOnlyInTheirOwnYear() {
+    Activity work = agreed("จัดทำคู่มือ");
+    unit.submitWithFiles(unit.get(page(work)), "ส่งรายงาน", "files",
+        Map.of("ภาพ.jpg", Samples.picture("jpeg", 40, 30)), "progress", "ทำแล้ว");
+    String link = unit.get(page(work)).html().select(".gallery a").first().attr("href");
+    for (String path : List.of(link, page(work), "./2570/progress/reports/" + reports(work).getFirst().id())) {
+      assertEquals(200, unit.get(path).status(), path);
+      assertEquals(404, unit.get(path.replace("/2570/", "/2569/")).status(), path);
+    }
+  }
 }
