@@ -23,12 +23,18 @@ public class AuditTrail {
     this.clock = clock;
   }
 
-  /** Writes the change down unless nothing differs. Changes of one agency wait for each other here until they commit. */
+  /**
+   * Writes the change down unless nothing differs. The end of an agency's chain is one for all its changes: it is taken last,
+   * when all else of the transaction is done, so that two at once wait for each other here in one order and for a moment.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public void record(Author by, Change change) {
-    if (change.isNone()) {
-      return;
+    if (!change.isNone()) {
+      UnwrittenEntries.ofThisTransaction(this, this::append).add(by, change);
     }
+  }
+
+  private void append(Author by, Change change) {
     AuditStore.Head head = store.lockHead(by.agency());
     Entry entry = new Entry(by.agency(), head.no() + 1, clock.instant().truncatedTo(ChronoUnit.MICROS), by.account(),
         by.name(), by.actingFor(), by.screen(), change.subject(), change.id(), change.deed(), json(change.before()),

@@ -20,6 +20,7 @@ import org.prongsai.server.planning.Plans;
 import org.prongsai.server.planning.Progress;
 import org.prongsai.server.planning.Report;
 import org.prongsai.server.planning.Share;
+import org.prongsai.server.web.Overtaken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,6 +54,7 @@ class Reporting {
   @Transactional
   public List<Report> take(Person by, int year, List<Told> told) {
     List<Report> taken = new ArrayList<>();
+    progress.hold(by.author(), told.stream().map(each -> each.piece().activity().id()).toList());
     for (Told each : told) {
       Activity activity = each.piece().activity();
       Report report = progress.report(by.author(), activity.id(), each.piece().unit(), proved(each.report(), each.files()));
@@ -99,7 +101,7 @@ class Reporting {
     Report.Told told = report.told();
     List<String> rest = told.files().stream().filter(hash -> !hash.equals(file.hash())).toList();
     if (progress.amend(by, report.id(), report.version(), told.proved(told.links(), rest, told.event())).isEmpty()) {
-      throw new IllegalStateException("report " + report.id() + " was corrected at the same moment");
+      throw new Overtaken("report " + report.id() + " was corrected at the same moment");
     }
     files.loosen(by, file.id());
   }

@@ -125,6 +125,12 @@ class PlanStore {
         .param("agency", agency).param("id", id).query(Long.class).optional().flatMap(found -> find(agency, found));
   }
 
+  /** Takes several for this transaction, always in the same order, so that two who want the same ones wait for each other. */
+  void lockAll(long agency, Long... ids) {
+    database.sql("select id from planning.activity where agency = :agency and id = any(:ids) order by id for update")
+        .param("agency", agency).param("ids", ids).query(Long.class).list();
+  }
+
   Optional<Activity> find(long agency, long id) {
     return read(agency, database.sql("select * from planning.activity where agency = :agency and id = :id")
         .param("agency", agency).param("id", id)).stream().findFirst();

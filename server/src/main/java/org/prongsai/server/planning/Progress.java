@@ -80,6 +80,12 @@ public class Progress {
     return report;
   }
 
+  /** Takes activities for this transaction before several of them are reported on together. */
+  @Transactional
+  public void hold(Author by, Collection<Long> activities) {
+    plans.lockAll(by.agency(), activities.toArray(Long[]::new));
+  }
+
   /** Adds a report as a paper tells it; it moves nothing. */
   @Transactional
   public Report enter(Author by, long activity, @Nullable Long unit, Report.Told told) {
@@ -97,13 +103,13 @@ public class Progress {
   @Transactional
   public Optional<Report> amend(Author by, long id, int version, Report.Told told) {
     Report before = reports.find(by.agency(), id).orElseThrow();
+    Activity activity = plans.lock(by.agency(), before.activity()).orElseThrow();
     Report after = new Report(before.agency(), id, before.activity(), version + 1, before.unit(), before.account(),
         before.name(), told.dated());
     if (!reports.amend(after, version)) {
       return Optional.empty();
     }
     audit.record(by, Change.of(Written.ACTIVITY, before.activity(), "amended", Written.of(before), Written.of(after)));
-    Activity activity = plans.lock(by.agency(), before.activity()).orElseThrow();
     Share share = before.unit() == null ? null : activity.shareOf(before.unit());
     if (share != null && told.standing() != null) {
       shares.move(share, share.state(), share.reason(), told.standing());
