@@ -29,12 +29,30 @@ class HoldBack {
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public Optional<Instant> attempt(String name, String address) {
     Instant now = clock.instant();
+    forgetOld(now);
+    // One after the other from here on: of many at once, none is judged on a count that another is about to change.
+    lock(addressKey(address), now);
+    lock(nameKey(name), now);
     Optional<Instant> held = HoldBackRules.later(heldUntil(nameKey(name), now), heldUntil(addressKey(address), now));
     if (held.isEmpty()) {
       count(nameKey(name), HoldBackRules.NAME, now);
       count(addressKey(address), HoldBackRules.ADDRESS, now);
     }
     return held;
+  }
+
+  private void lock(String what, Instant now) {
+    database.sql("""
+        insert into identity.failure (what, times, latest) values (:what, 0, :now)
+        on conflict (what) do update set times = failure.times
+        """).param("what", what).param("now", now.atOffset(ZoneOffset.UTC)).update();
+  }
+
+  private void forgetOld(Instant now) {
+    database.sql("""
+        delete from identity.failure where what in
+          (select what from identity.failure where latest < :old for update skip locked)
+        """).param("old", now.minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC)).update();
   }
 
   /** Whether the next attempt at this name would be held back. */
@@ -63,13 +81,9 @@ class HoldBack {
   }
 
   private void count(String what, HoldBackRules rules, Instant now) {
-    database.sql("delete from identity.failure where latest < :old")
-        .param("old", now.minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC)).update();
     int times = database.sql("""
-        insert into identity.failure (what, times, latest) values (:what, 1, :now)
-        on conflict (what) do update set latest = :now,
-            times = case when failure.latest < :fresh then 1 else failure.times + 1 end
-        returning times
+        update identity.failure set latest = :now, times = case when latest < :fresh then 1 else times + 1 end
+        where what = :what returning times
         """).param("what", what).param("now", now.atOffset(ZoneOffset.UTC))
         .param("fresh", now.minus(rules.memory()).atOffset(ZoneOffset.UTC)).query(Integer.class).single();
     rules.hold(times).ifPresent(hold -> database.sql("update identity.failure set held_until = :until where what = :what")

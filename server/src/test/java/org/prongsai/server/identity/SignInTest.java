@@ -10,6 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.prongsai.server.audit.AuditTrail;
 import org.prongsai.server.audit.Author;
@@ -104,6 +108,21 @@ class SignInTest {
     assertTrue(deeds(name).contains("locked"));
     letTimePass(name);
     assertEquals(303, enter(browser, name, PASSWORD).status());
+  }
+
+  @Test
+  void ofManyGuessesAtTheSameMomentNoMoreAreJudgedThanOfAsManyOneByOne() throws Exception {
+    String name = newOfficer();
+    SignIn signIn = TestServer.part(SignIn.class);
+    try (var guessers = Executors.newFixedThreadPool(12)) {
+      List<Callable<SignIn.Judgement>> guesses = IntStream.range(0, 36).<Callable<SignIn.Judgement>>mapToObj(i ->
+          () -> signIn.byPassword(name, "wrong password " + i, "192.0.2." + i)).toList();
+      long judged = 0;
+      for (Future<SignIn.Judgement> guess : guessers.invokeAll(guesses)) {
+        judged += guess.get() instanceof SignIn.Unknown ? 1 : 0;
+      }
+      assertEquals(5, judged);
+    }
   }
 
   private static void letTimePass(String name) {
