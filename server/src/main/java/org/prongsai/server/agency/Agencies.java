@@ -62,11 +62,19 @@ public class Agencies {
     return units(agency).stream().filter(unit -> unit.id() == id).findFirst();
   }
 
-  /** @param name not that of another unit of the agency, which the caller has asked */
+  /**
+   * Changes a unit as somebody saw it.
+   *
+   * @param name not that of another unit of the agency, which the caller has asked
+   * @return whether it still was as given; nothing was changed otherwise
+   */
   @Transactional
-  public void changeUnit(Author by, Unit unit, String name, @Nullable Long parent) {
-    store.changeUnit(unit, name, parent);
-    audit.record(by, Change.of("unit", unit.id(), "changed", facts(unit.name(), unit.parent()), facts(name, parent)));
+  public boolean changeUnit(Author by, Unit unit, String name, @Nullable Long parent) {
+    boolean changed = store.changeUnit(unit, name, parent);
+    if (changed) {
+      audit.record(by, Change.of("unit", unit.id(), "changed", facts(unit.name(), unit.parent()), facts(name, parent)));
+    }
+    return changed;
   }
 
   private static Map<String, @Nullable Object> facts(String name, @Nullable Long parent) {

@@ -56,9 +56,13 @@ class AgencyStore {
         .query(AgencyStore::unit).single();
   }
 
-  void changeUnit(Unit unit, String name, @Nullable Long parent) {
-    database.sql("update agency.unit set name = :name, parent = :parent where agency = :agency and id = :id")
-        .param("name", name).param("parent", parent).param("agency", unit.agency()).param("id", unit.id()).update();
+  /** @return whether it still was as given */
+  boolean changeUnit(Unit unit, String name, @Nullable Long parent) {
+    return database.sql("""
+        update agency.unit set name = :name, parent = :parent where agency = :agency and id = :id
+          and name = :wasName and parent is not distinct from cast(:wasParent as bigint)
+        """).param("name", name).param("parent", parent).param("agency", unit.agency()).param("id", unit.id())
+        .param("wasName", unit.name()).param("wasParent", unit.parent()).update() == 1;
   }
 
   void setEnded(Unit unit, boolean ended) {

@@ -43,10 +43,13 @@ class Staff {
     return made;
   }
 
+  /** @return whether there was one to withdraw */
   @Transactional
-  public void withdraw(Person by, long invitation) {
-    linkStore.withdraw(by.agency().id(), invitation).ifPresent(link ->
+  public boolean withdraw(Person by, long invitation) {
+    Optional<DoorLink> withdrawn = linkStore.withdraw(by.agency().id(), invitation);
+    withdrawn.ifPresent(link ->
         audit.record(by.author(), Change.removed("invitation", invitation, Map.of("name", link.person()))));
+    return withdrawn.isPresent();
   }
 
   /** What came of a change. */

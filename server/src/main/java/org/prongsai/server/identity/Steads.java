@@ -81,8 +81,15 @@ class Steads {
     return acting.isPresent();
   }
 
-  void stop(Person self, HttpServletRequest request) {
-    request.getSession(true).removeAttribute(CHOSEN + self.agency().id());
+  @Transactional
+  public void stop(Person self, HttpServletRequest request) {
+    HttpSession session = request.getSession(true);
+    if (session.getAttribute(CHOSEN + self.agency().id()) instanceof Long id) {
+      session.removeAttribute(CHOSEN + self.agency().id());
+      Person.Stead stead = self.actingFor();
+      audit.record(self.author(), new Change("acting", id, "laid-down",
+          new java.util.TreeMap<>(Map.of("stead", stead == null ? 0 : stead.account())), new java.util.TreeMap<>()));
+    }
   }
 
   @Transactional

@@ -12,6 +12,7 @@ import org.prongsai.message.Problem;
 import org.prongsai.server.agency.Agencies;
 import org.prongsai.server.agency.Unit;
 import org.prongsai.server.web.Choice;
+import org.prongsai.server.web.Difference;
 import org.prongsai.server.web.Form;
 import org.prongsai.server.web.GoTo;
 import org.prongsai.server.web.NotThere;
@@ -25,6 +26,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** The units of an agency: offices, their sections, committees. */
 @Controller
 class UnitPages {
+
+  private static final int CONFLICT = 409;
+  private static final int LONGEST_NAME = 200;
 
   private final Agencies agencies;
 
@@ -75,19 +79,34 @@ class UnitPages {
   @Allowed(Deed.MANAGE_PEOPLE)
   Reply unit(Person person, @PathVariable long unit, Language language) {
     Unit found = find(person, unit);
-    return page(person, found, new Form().with("name", found.name()).with("parent", found.parent()), language);
+    return page(person, found, filled(found), language);
+  }
+
+  /** As it is, and hidden once more: so that a change of somebody else in the meantime is noticed. */
+  private static Form filled(Unit unit) {
+    return seen(new Form().with("name", unit.name()).with("parent", unit.parent()), unit);
+  }
+
+  private static Form seen(Form form, Unit unit) {
+    return form.with("was-name", unit.name()).with("was-parent", unit.parent());
   }
 
   @PostMapping("/office/{agency}/units/{unit}")
   @Allowed(Deed.MANAGE_PEOPLE)
   Reply change(Person person, @PathVariable long unit, Form form, Language language) {
     Unit found = find(person, unit);
+    Form theirs = filled(found);
+    List.of("name", "parent").stream().filter(field -> form.has(field + ".keep", "theirs"))
+        .forEach(field -> form.withAll(field, theirs.values(field)));
     String name = name(person, found, form);
     Long parent = parent(person, found, form);
     if (!form.isSound()) {
       return page(person, found, form, language).refused();
     }
-    agencies.changeUnit(person.author(), found, name, parent);
+    Unit known = new Unit(found.agency(), found.id(), form.text("was-name"), found.kind(), form.id("was-parent"), found.ended());
+    if (!agencies.changeUnit(person.author(), known, name, parent)) {
+      return page(person, found, seen(form, found), differences(person, name, parent, found, language), language).withStatus(CONFLICT);
+    }
     return GoTo.path(person.office() + "/units").saying("identity.units.changed", name);
   }
 
@@ -105,7 +124,7 @@ class UnitPages {
     boolean hasParts = agencies.units(found.agency()).stream()
         .anyMatch(each -> !each.ended() && Objects.equals(each.parent(), found.id()));
     if (hasParts && !found.ended()) {
-      Form form = new Form().with("name", found.name()).with("parent", found.parent());
+      Form form = filled(found);
       form.wrong("name", Problem.of("agency", 1202, Place.NOWHERE));
       return page(person, found, form, language).refused();
     }
@@ -115,7 +134,7 @@ class UnitPages {
   }
 
   private String name(Person person, @Nullable Unit self, Form form) {
-    String name = form.required("name", Message.of("identity.units.name"));
+    String name = form.name("name", Message.of("identity.units.name"), LONGEST_NAME);
     if (agencies.units(person.agency().id()).stream()
         .anyMatch(unit -> unit.name().equals(name) && (self == null || unit.id() != self.id()))) {
       form.wrong("name", Problem.of("agency", 1201, Place.NOWHERE, name));
@@ -134,11 +153,31 @@ class UnitPages {
         && unit.kind() != Unit.Kind.COMMITTEE && (self == null || unit.id() != self.id())).toList();
   }
 
+  private List<Difference> differences(Person person, String name, @Nullable Long parent, Unit theirs, Language language) {
+    List<Difference> differences = new ArrayList<>();
+    if (!name.equals(theirs.name())) {
+      differences.add(new Difference("name", Message.of("identity.units.name").in(language), name, theirs.name()));
+    }
+    if (!Objects.equals(parent, theirs.parent())) {
+      differences.add(new Difference("parent", Message.of("identity.units.parent").in(language), named(person, parent),
+          named(person, theirs.parent())));
+    }
+    return differences;
+  }
+
+  private String named(Person person, @Nullable Long unit) {
+    return unit == null ? "" : agencies.unit(person.agency().id(), unit).map(Unit::name).orElse("");
+  }
+
   private Page page(Person person, @Nullable Unit unit, Form form, Language language) {
+    return page(person, unit, form, List.of(), language);
+  }
+
+  private Page page(Person person, @Nullable Unit unit, Form form, List<Difference> differences, Language language) {
     List<Choice> kinds = Arrays.stream(Unit.Kind.values()).map(kind -> Choice.of(kind.name(),
         Message.of("identity.units.kind." + kind.name().toLowerCase(java.util.Locale.ROOT)).in(language))).toList();
     return Page.of("identity/unit", "office", person.office(), "units",
-        unit == null ? List.of() : List.of(unit), "form", form, "kinds", kinds, "parents",
+        unit == null ? List.of() : List.of(unit), "form", form, "differences", differences, "kinds", kinds, "parents",
         parents(person, unit).stream().map(each -> Choice.of(each.id(), each.name())).toList());
   }
 

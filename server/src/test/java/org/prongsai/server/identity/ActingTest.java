@@ -48,6 +48,8 @@ class ActingTest {
     acts.submit(acts.get("./acting"), "เลิกทำหน้าที่แทน");
     assertEquals(403, acts.get("./trail").status());
     assertTrue(entries().stream().anyMatch(entry -> entry.subject().equals("acting") && entry.deed().equals("taken-up")));
+    Entry laidDown = entries().stream().filter(entry -> entry.deed().equals("laid-down")).findFirst().orElseThrow();
+    assertEquals(officer.account(), laidDown.actingFor());
   }
 
   private List<Entry> entries() {
