@@ -17,6 +17,7 @@ import org.prongsai.server.agency.Unit;
 import org.prongsai.server.web.Difference;
 import org.prongsai.server.web.Form;
 import org.prongsai.server.web.GoTo;
+import org.prongsai.server.web.KnownAddress;
 import org.prongsai.server.web.NotThere;
 import org.prongsai.server.web.Page;
 import org.prongsai.server.web.Reply;
@@ -37,15 +38,17 @@ class PeoplePages {
   private final Agencies agencies;
   private final SecondFactors factors;
   private final BelongingFields fields;
+  private final KnownAddress server;
 
   PeoplePages(Staff staff, People people, PeopleStore store, Agencies agencies, SecondFactors factors,
-      BelongingFields fields) {
+      BelongingFields fields, KnownAddress server) {
     this.staff = staff;
     this.people = people;
     this.store = store;
     this.agencies = agencies;
     this.factors = factors;
     this.fields = fields;
+    this.server = server;
   }
 
   /** A line of the list. */
@@ -94,9 +97,9 @@ class PeoplePages {
         fields.units(person.agency().id()));
   }
 
-  private static Page linkPage(Person person, HttpServletRequest request, String title, String name,
+  private Page linkPage(Person person, HttpServletRequest request, String title, String name,
       DoorLinks.Made made) {
-    String address = request.getRequestURL().toString().replaceFirst("/office/.*", "") + made.path();
+    String address = server.of(request) + made.path();
     return Page.of("identity/link-made", "office", person.office(), "title", Message.of(title, name), "address", address,
         "expires", made.expiresAt());
   }
@@ -104,7 +107,9 @@ class PeoplePages {
   @PostMapping("/office/{agency}/people/invitations/{id}/withdraw")
   @Allowed(Deed.MANAGE_PEOPLE)
   Reply withdraw(Person person, @PathVariable long id) {
-    staff.withdraw(person, id);
+    if (!staff.withdraw(person, id)) {
+      throw new NotThere();
+    }
     return GoTo.path(person.office() + "/people").saying("identity.invite.withdrawn");
   }
 
@@ -126,7 +131,8 @@ class PeoplePages {
     if (!chosen.isSound()) {
       return memberPage(person, member, chosen, List.of(), language).refused();
     }
-    int version = Math.toIntExact(Objects.requireNonNullElse(chosen.id("version"), 0L));
+    Long seen = chosen.id("version");
+    int version = seen == null ? 0 : seen.intValue();
     return switch (staff.change(person, member, version, belonging)) {
       case Staff.Done _ -> GoTo.path(person.office() + "/people").saying("identity.people.changed", member.name());
       case Staff.Wrong(Problem problem) -> refused(person, member, chosen, problem, language);

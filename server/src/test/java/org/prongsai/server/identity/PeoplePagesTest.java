@@ -169,4 +169,30 @@ class PeoplePagesTest {
     assertEquals(List.of("ended", "changed", "created"), TestServer.part(AuditTrail.class).of(agency, "unit", works.id())
         .stream().map(entry -> entry.deed()).toList());
   }
+
+  @Test
+  void twoWhoRenameOneUnitSeeEachOthersNames() {
+    String path = "./units/" + office.units().getLast().id();
+    Answer mine = administrator.get(path);
+    Visitor other = office.as(office.addPerson(Role.ADMINISTRATOR, Set.of()));
+    assertEquals(303, other.submit(other.get(path), "บันทึก", "name", "กองช่างและผังเมือง").status());
+    Answer conflict = administrator.submit(mine, "บันทึก", "name", "กองโยธา");
+    assertEquals(409, conflict.status());
+    assertTrue(conflict.shows("กองช่างและผังเมือง") && conflict.shows("กองโยธา"));
+    assertEquals(303, administrator.submit(conflict, "บันทึก", "name.keep", "theirs").status());
+    assertEquals("กองช่างและผังเมือง", TestServer.part(Agencies.class).units(office.agency().id()).getLast().name());
+  }
+
+  @Test
+  void anInvitationThatIsNotThereCannotBeWithdrawn() {
+    assertEquals(404, administrator.post("./people/invitations/999999/withdraw").status());
+  }
+
+  @Test
+  void oneLinkUsedTwiceAtOnceIsNoFault() {
+    String link = invite("ผู้รับเชิญ", Role.UNIT);
+    Visitor member = office.as(office.addPerson(Role.READER, Set.of()));
+    assertEquals(303, member.post(link + "/join").status());
+    assertEquals(404, member.post(link + "/join").status());
+  }
 }
