@@ -2,6 +2,7 @@ package org.prongsai.server.paperwork;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,6 +51,8 @@ class Verification {
 
   private static final Pattern IDENTIFIER = Pattern.compile("<dc:identifier>\\s*(" + Seals.CODE + ")\\s*</dc:identifier>");
   private static final int MOST_PROPERTIES = 100_000;
+  /** Anyone may ask: a small file that unpacks to gigabytes must not keep the server busy. */
+  private static final long MOST_UNPACKED = 50_000_000;
 
   private final PaperStore store;
   private final WayStore ways;
@@ -111,16 +114,27 @@ class Verification {
     return code.find() ? Optional.of(code.group(1)) : Optional.empty();
   }
 
+  private static long skipped(InputStream part, long atMost) throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    long skipped = 0;
+    for (int read = 0; read >= 0 && skipped < atMost; read = part.read(buffer)) {
+      skipped += read;
+    }
+    return skipped;
+  }
+
   private static String properties(byte[] file) {
     try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.getName().equals("docProps/core.xml")) {
-          return new String(zip.readNBytes(MOST_PROPERTIES), StandardCharsets.UTF_8);
-        }
+      long left = MOST_UNPACKED;
+      ZipEntry entry = zip.getNextEntry();
+      while (entry != null && !entry.getName().equals("docProps/core.xml")) {
+        // To go on to the next one means to unpack this one, however large it is.
+        left -= skipped(zip, left);
+        entry = left > 0 ? zip.getNextEntry() : null;
       }
+      return entry == null ? "" : new String(zip.readNBytes(MOST_PROPERTIES), StandardCharsets.UTF_8);
     } catch (IOException | IllegalArgumentException broken) {
       return "";
     }
-    return "";
   }
 }

@@ -72,7 +72,8 @@ final class SheetRows implements XSSFSheetXMLHandler.SheetContentsHandler {
       return Outcome.refused(Problem.of("year", 1304, Place.of(name)));
     } catch (TooMany e) {
       return Outcome.refused(Problem.of("year", 1306, Place.of(name), MOST_ROWS));
-    } catch (IOException | OpenXML4JException | OpenXML4JRuntimeException | SAXException | IllegalArgumentException e) {
+    } catch (IOException | OpenXML4JException | OpenXML4JRuntimeException | SAXException | IllegalArgumentException
+        | IndexOutOfBoundsException | IllegalStateException e) { // whatever a broken or made-up file makes its readers say
       return Outcome.refused(Problem.of("year", 1303, Place.of(name)));
     }
   }

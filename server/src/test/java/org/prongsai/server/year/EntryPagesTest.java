@@ -37,6 +37,49 @@ class EntryPagesTest {
     return officer.upload("./2568/results/upload", "file", name, content, "version", "0");
   }
 
+  private static byte[] madeUpSheet(String... parts) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var zip = new java.util.zip.ZipOutputStream(out)) {
+      for (int i = 0; i < parts.length; i += 2) {
+        zip.putNextEntry(new java.util.zip.ZipEntry(parts[i]));
+        zip.write(parts[i + 1].getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return out.toByteArray();
+  }
+
+  @Test
+  void aMadeUpSheetIsRefusedAndNeverAFault() throws IOException {
+    String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    String[] parts = {
+        "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+            + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+            + "<Override PartName=\"/xl/s.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>",
+        "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + "<Relationship Id=\"r1\" Type=\"" + office + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>",
+        "xl/workbook.xml", "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + office + "\"><sheets>"
+            + "<sheet name=\"a\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>",
+        "xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + "<Relationship Id=\"r1\" Type=\"" + office + "/worksheet\" Target=\"s.xml\"/></Relationships>",
+        "xl/s.xml", ""};
+    String secret = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>";
+    String laughs = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">]>";
+    for (String sheet : List.of(
+        "<worksheet xmlns=\"" + main + "\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>999</v></c></row></sheetData></worksheet>",
+        "<worksheet xmlns=\"" + main + "\"><sheetData><row r=\"1\"><c r=\"??\" t=\"str\"><v>code</v></c></row></sheetData></worksheet>",
+        "<worksheet xmlns=\"" + main + "\"><sheetData><row r=\"-5\"><c r=\"A99999999999\" t=\"str\"><v>code</v></c></row></sheetData></worksheet>",
+        secret + "<worksheet xmlns=\"" + main + "\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>&e;</v></c></row></sheetData></worksheet>",
+        laughs + "<worksheet xmlns=\"" + main + "\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>&b;</v></c></row></sheetData></worksheet>",
+        "not even xml")) {
+      parts[9] = sheet;
+      Answer page = upload("scores.xlsx", madeUpSheet(parts));
+      assertEquals(422, page.status(), sheet);
+      assertTrue(standing().isEmpty());
+    }
+  }
+
   private Map<String, String> standing() {
     return results.of(office.agency().id(), 2568).map(result -> ScoreChanges.texts(result.entered().scores()))
         .orElse(Map.of());
