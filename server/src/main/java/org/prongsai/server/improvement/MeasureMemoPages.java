@@ -30,7 +30,7 @@ class MeasureMemoPages {
     this.papers = papers;
   }
 
-  @PostMapping("/office/{agency}/{year}/measures/{id:\\d+}/memo")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/measures/{id:\\d+}/memo")
   @Allowed(Deed.WRITE_PAPERS)
   Reply memo(Person person, @PathVariable int year, @PathVariable long id) {
     Measure measure = measures.get(person.agency().id(), year, id);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.documents.kind.ReportFacts;
 import org.prongsai.documents.kind.ReportKind;
@@ -14,13 +16,15 @@ import org.prongsai.documents.kind.ReportOptions.Period;
 import org.prongsai.documents.layout.Layouts;
 import org.prongsai.documents.model.Numerals;
 import org.prongsai.message.Outcome;
+import org.prongsai.message.Place;
+import org.prongsai.message.Problem;
 import org.prongsai.server.audit.AuditTrail;
 import org.prongsai.server.audit.Change;
 import org.prongsai.server.identity.Person;
 import org.prongsai.server.identity.Role;
-import org.prongsai.server.paperwork.Register.Number;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Papers while they lie with their writers. */
 @Service
@@ -29,6 +33,8 @@ class Drafts {
   /** What a form of a paper holds. {@code number} as {@code YEAR-RUNNING} of a reserved one, empty for the next. */
   record Edited(Paper.Make make, Map<Part, String> texts, @Nullable LocalDate dated, @Nullable Long register,
       String number) {}
+
+  private static final Pattern RESERVED = Pattern.compile("(\\d{4})-(\\d{1,9})");
 
   private final PaperStore store;
   private final PaperDesk desk;
@@ -103,26 +109,26 @@ class Drafts {
         return WayUp.stale();
       }
       store.replaceParts(paper.agency(), paper.id(), kept);
-      hold(person, changed, edited);
+      if (!hold(person, changed, edited)) {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return Outcome.refused(Problem.of("paperwork", 1623, Place.NOWHERE));
+      }
       audit.record(person.author(), Change.of("paper", paper.id(), "changed", trail(paper, open.parts().written()),
           trail(changed, kept)));
       return Outcome.done(changed);
     });
   }
 
-  private void hold(Person person, Paper paper, Edited edited) {
+  /** @return false when the number that was chosen is not free */
+  private boolean hold(Person person, Paper paper, Edited edited) {
     Long register = edited.register();
     if (register == null || edited.number().isEmpty()) {
       registers.release(person.author(), paper.id());
-      return;
+      return true;
     }
-    String[] number = edited.number().split("-");
-    int year = Integer.parseInt(number[0]);
-    for (Number each : registers.numbers(paper.agency(), register, year)) {
-      if (each.running() == Integer.parseInt(number[1]) && each.state() == Register.State.RESERVED) {
-        registers.hold(person.author(), each, paper);
-      }
-    }
+    Matcher number = RESERVED.matcher(edited.number());
+    return number.matches() && registers.hold(person.author(), register, Integer.parseInt(number.group(1)),
+        Integer.parseInt(number.group(2)), paper);
   }
 
   /** What a paper is called in lists. */

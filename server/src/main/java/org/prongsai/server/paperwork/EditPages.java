@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.documents.layout.Layouts;
 import org.prongsai.documents.model.Numerals;
+import org.prongsai.message.Language;
+import org.prongsai.message.Message;
 import org.prongsai.message.Outcome;
 import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
@@ -15,6 +19,7 @@ import org.prongsai.server.identity.Allowed;
 import org.prongsai.server.identity.Deed;
 import org.prongsai.server.identity.Person;
 import org.prongsai.server.web.Choice;
+import org.prongsai.server.web.Difference;
 import org.prongsai.server.web.Form;
 import org.prongsai.server.web.GoTo;
 import org.prongsai.server.web.NotThere;
@@ -30,6 +35,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class EditPages {
 
+  private static final int CONFLICT = 409;
+
   private final PaperShown shown;
   private final PaperDesk desk;
   private final Drafts drafts;
@@ -42,7 +49,7 @@ class EditPages {
     this.registers = registers;
   }
 
-  @GetMapping("/office/{agency}/{year}/papers/{id}/edit")
+  @GetMapping("/office/{agency}/{year:25\\d\\d}/papers/{id}/edit")
   @Allowed(Deed.WRITE_PAPERS)
   Reply edit(Person person, @PathVariable int year, @PathVariable long id) {
     Paper paper = editable(person, year, id);
@@ -55,12 +62,13 @@ class EditPages {
       form.with("cover", "yes");
     }
     Part.of(paper.kind(), true).forEach(part -> form.with(part.code(), parts.text(part)));
-    return page(person, paper, form, parts, List.of());
+    return page(person, paper, form, parts, List.of(), List.of());
   }
 
-  @PostMapping("/office/{agency}/{year}/papers/{id}/edit")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/papers/{id}/edit")
   @Allowed(Deed.WRITE_PAPERS)
-  Reply save(Person person, @PathVariable int year, @PathVariable long id, Form form) {
+  Reply save(Person person, @PathVariable int year, @PathVariable long id, Form form,
+      Language language) {
     Paper paper = editable(person, year, id);
     Parts parts = parts(person, paper);
     Map<Part, String> texts = new EnumMap<>(Part.class);
@@ -75,56 +83,93 @@ class EditPages {
         day(form, part.code());
       }
     }
+    Long register = form.id("register");
+    if (register != null && registers.find(person.agency().id(), register).isEmpty()) {
+      form.wrong("register", Problem.of("web", 1001, Place.NOWHERE, Message.of("paperwork.register")));
+    }
     if (!form.isSound()) {
-      return page(person, paper, form, parts, List.of()).refused();
+      return page(person, paper, form, parts, List.of(), List.of()).refused();
     }
     Long version = form.id("version");
     if (version == null || version != paper.version()) {
-      return conflict(person, paper, form, parts, texts);
+      List<Clash> clashes = clashes(parts, texts);
+      List<Difference> makes = makes(form, paper, dated, language);
+      if (!clashes.isEmpty() || !makes.isEmpty()) {
+        form.with("version", paper.version());
+        return page(person, paper, form, parts, clashes, makes).withStatus(CONFLICT);
+      }
     }
     var make = new Paper.Make(paper.kind(), paper.make().period(),
         Layouts.names().contains(form.text("layout")) ? form.text("layout") : paper.make().layout(),
         form.text("numerals").equals(Numerals.ARABIC.name()) ? Numerals.ARABIC : Numerals.THAI, form.has("cover", "yes"));
     return switch (drafts.edit(person, paper,
-        new Drafts.Edited(make, texts, dated, form.id("register"), form.text("number")))) {
+        new Drafts.Edited(make, texts, dated, register, form.text("number")))) {
       case Outcome.Done<Paper>(var saved) -> GoTo.path(Papers.path(person, saved)).saying("paperwork.saved");
       case Outcome.Refused<Paper>(var problems) -> {
         problems.forEach(problem -> form.wrong("", problem));
-        yield page(person, paper, form, parts, List.of()).refused();
+        yield page(person, paper, form, parts, List.of(), List.of()).refused();
       }
     };
   }
 
   /** Somebody saved meanwhile: both texts are shown, and what is chosen is saved with the next press. */
-  private Page conflict(Person person, Paper paper, Form form, Parts parts, Map<Part, String> typed) {
+  private static List<Clash> clashes(Parts parts, Map<Part, String> typed) {
     List<Clash> clashes = new ArrayList<>();
     typed.forEach((part, mine) -> {
       if (!mine.equals(parts.text(part))) {
         clashes.add(new Clash(part, mine, parts.text(part)));
       }
     });
-    form.with("version", paper.version());
-    return page(person, paper, form, parts, clashes).withStatus(409);
+    return clashes;
+  }
+
+  /** The same for what is chosen beside the texts. */
+  private List<Difference> makes(Form form, Paper paper, @Nullable LocalDate dated, Language language) {
+    List<Difference> makes = new ArrayList<>();
+    if (!Objects.equals(dated, paper.dated())) {
+      makes.add(difference("dated", "paperwork.dated", form.text("dated"),
+          paper.dated() == null ? "" : ThaiDates.official(paper.dated()), language));
+    }
+    if (!Objects.equals(form.id("register"), paper.numbering().register())) {
+      makes.add(difference("register", "paperwork.register", named(paper, form.id("register")),
+          named(paper, paper.numbering().register()), language));
+    }
+    if (!form.text("layout").equals(paper.make().layout())) {
+      makes.add(difference("layout", "paperwork.layout", form.text("layout"), paper.make().layout(), language));
+    }
+    if (!form.text("numerals").equals(paper.make().numerals().name())) {
+      makes.add(difference("numerals", "paperwork.numerals", form.text("numerals"),
+          Message.of("paperwork.numerals." + paper.make().numerals().name().toLowerCase(Locale.ROOT)).in(language), language));
+    }
+    return makes;
+  }
+
+  private String named(Paper paper, @Nullable Long register) {
+    return register == null ? "" : registers.find(paper.agency(), register).map(Register::name).orElse("");
+  }
+
+  private static Difference difference(String field, String label, String mine, String theirs, Language language) {
+    return new Difference(field, Message.of(label).in(language), mine, theirs);
   }
 
   /** A part that two people wrote at once. */
   record Clash(Part part, String mine, String theirs) {}
 
-  private Page page(Person person, Paper paper, Form form, Parts parts, List<Clash> clashes) {
+  private Page page(Person person, Paper paper, Form form, Parts parts, List<Clash> clashes, List<Difference> makes) {
     Register.Series series = Register.Series.of(paper.kind(), paper.cover());
     List<Register> known = registers.of(person.agency().id()).stream()
         .filter(register -> register.series() == series).toList();
     return Page.of("paperwork/edit", "form", form, "paper", paper, "path", Papers.path(person, paper), "parts", parts,
-        "clashes", clashes, "registers", known, "reserved", reserved(person, known),
+        "clashes", clashes, "makes", makes, "registers", known, "reserved", reserved(person, paper, known),
         "reports", Kinds.reports(paper.kind()));
   }
 
-  private List<Choice> reserved(Person person, List<Register> known) {
+  private List<Choice> reserved(Person person, Paper paper, List<Register> known) {
     List<Choice> choices = new ArrayList<>();
     for (Register register : known) {
       for (int year : registers.years(person.agency().id(), register.id())) {
         registers.numbers(person.agency().id(), register.id(), year).stream()
-            .filter(number -> number.state() == Register.State.RESERVED)
+            .filter(number -> number.isFreeFor(paper.id()))
             .forEach(number -> choices.add(Choice.of(
                 number.year() + "-" + number.running(), register.text(number) + " · " + number.purpose())));
       }

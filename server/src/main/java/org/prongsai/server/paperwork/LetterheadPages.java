@@ -33,7 +33,7 @@ class LetterheadPages {
     this.shownFiles = shownFiles;
   }
 
-  @GetMapping("/office/{agency}/{year}/papers/letterhead")
+  @GetMapping("/office/{agency}/{year:25\\d\\d}/papers/letterhead")
   @Allowed(Deed.WRITE_PAPERS)
   Reply show(Person person, @PathVariable int year) {
     return page(person, year, new Form());
@@ -44,13 +44,13 @@ class LetterheadPages {
         "given", letterheads.file(person.agency().id()).isPresent());
   }
 
-  @GetMapping("/office/{agency}/{year}/papers/letterhead/image")
+  @GetMapping("/office/{agency}/{year:25\\d\\d}/papers/letterhead/image")
   @Allowed(Deed.WRITE_PAPERS)
   Reply image(Person person, @PathVariable int year) {
     return letterheads.file(person.agency().id()).map(shownFiles::shown).orElseThrow(NotThere::new);
   }
 
-  @PostMapping("/office/{agency}/{year}/papers/letterhead")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/papers/letterhead")
   @Allowed(Deed.WRITE_PAPERS)
   Reply bring(Person person, @PathVariable int year, Form form,
       @RequestParam(name = "emblem", required = false) MultipartFile emblem) throws IOException {

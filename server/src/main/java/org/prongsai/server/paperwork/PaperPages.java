@@ -58,7 +58,7 @@ class PaperPages {
     this.addresses = addresses;
   }
 
-  @GetMapping("/office/{agency}/{year}/papers")
+  @GetMapping("/office/{agency}/{year:25\\d\\d}/papers")
   @Allowed(Deed.SEE_PAPERS)
   Reply list(Person person, @PathVariable int year) {
     return list(person, year, new Form());
@@ -79,7 +79,7 @@ class PaperPages {
         ? offer.with(now.then(facts -> Reports.write(offer.kind(), facts, usual))) : offer.with(now)).toList();
   }
 
-  @PostMapping("/office/{agency}/{year}/papers")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/papers")
   @Allowed(Deed.WRITE_PAPERS)
   Reply begin(Person person, @PathVariable int year, Form form) {
     Offer offer = Offer.ofCode(form.text("kind")).orElseThrow(NotThere::new);
@@ -94,7 +94,7 @@ class PaperPages {
     };
   }
 
-  @GetMapping("/office/{agency}/{year}/papers/{id}")
+  @GetMapping("/office/{agency}/{year:25\\d\\d}/papers/{id}")
   @Allowed(Deed.SEE_PAPERS)
   Reply show(Person person, @PathVariable int year, @PathVariable long id) {
     return shown.page(person, find(person, year, id), new Form());
@@ -109,7 +109,7 @@ class PaperPages {
   }
 
   /** Begins a paper that takes the place of a signed one. */
-  @PostMapping("/office/{agency}/{year}/papers/{id}/supersede")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/papers/{id}/supersede")
   @Allowed(Deed.WRITE_PAPERS)
   Reply supersede(Person person, @PathVariable int year, @PathVariable long id, Form form) {
     Paper old = find(person, year, id);
@@ -127,7 +127,7 @@ class PaperPages {
     };
   }
 
-  @GetMapping("/office/{agency}/{year}/papers/{id}/preview")
+  @GetMapping("/office/{agency}/{year:25\\d\\d}/papers/{id}/preview")
   @Allowed(Deed.SEE_PAPERS)
   Reply preview(Person person, @PathVariable int year, @PathVariable long id, HttpServletRequest request) {
     Document document = document(person, find(person, year, id), request);
@@ -135,7 +135,7 @@ class PaperPages {
     return Download.of("preview.html", "text/html;charset=UTF-8", html).shownInPlace();
   }
 
-  @GetMapping("/office/{agency}/{year}/papers/{id}/file/{format}")
+  @GetMapping("/office/{agency}/{year:25\\d\\d}/papers/{id}/file/{format}")
   @Allowed(Deed.SEE_PAPERS)
   Reply file(Person person, @PathVariable int year, @PathVariable long id, @PathVariable String format,
       HttpServletRequest request) {

@@ -24,6 +24,8 @@ import org.prongsai.thai.FiscalYear;
 public record Register(long agency, long id, Series series, String name, String prefix, boolean yearBehind,
     boolean fiscal, int beginsYear, int beginsAt) {
 
+  static final int LONGEST_NAME = 200;
+  static final int LONGEST_PREFIX = 60;
   private static final int BUDDHIST = 543;
 
   /** What sort of papers take their numbers here. */
@@ -66,6 +68,10 @@ public record Register(long agency, long id, Series series, String name, String 
    */
   public record Number(long agency, long register, int year, int running, State state, @Nullable Long paper,
       String purpose, @Nullable String reason, String takenBy, Instant takenAt) {
+
+    boolean isFreeFor(long other) {
+      return state == State.RESERVED && (paper == null || paper == other);
+    }
 
     Number as(State other, @Nullable Long forPaper, String forPurpose, @Nullable String why) {
       return new Number(agency, register, year, running, other, forPaper, forPurpose, why, takenBy, takenAt);

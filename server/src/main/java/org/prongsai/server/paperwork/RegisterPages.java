@@ -2,6 +2,7 @@ package org.prongsai.server.paperwork;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.prongsai.message.Message;
 import org.prongsai.message.Place;
@@ -32,7 +33,7 @@ class RegisterPages {
     this.clock = clock;
   }
 
-  @GetMapping("/office/{agency}/{year}/papers/registers")
+  @GetMapping("/office/{agency}/{year:25\\d\\d}/papers/registers")
   @Allowed(Deed.SEE_PAPERS)
   Reply list(Person person, @PathVariable int year) {
     return list(person, year, new Form().with("series", "MEMO").with("begins", 1).with("counts", "calendar"));
@@ -43,10 +44,18 @@ class RegisterPages {
         "registers", registers.of(person.agency().id()), "writing", person.may(Deed.WRITE_PAPERS));
   }
 
-  @PostMapping("/office/{agency}/{year}/papers/registers")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/papers/registers")
   @Allowed(Deed.WRITE_PAPERS)
   Reply open(Person person, @PathVariable int year, Form form) {
-    String name = form.required("name", Message.of("paperwork.register.name"));
+    String name = form.name("name", Message.of("paperwork.register.name"), Register.LONGEST_NAME);
+    Register.Series series = Arrays.stream(Register.Series.values())
+        .filter(each -> each.name().equals(form.text("series"))).findFirst().orElse(null);
+    if (series == null) {
+      form.wrong("series", Problem.of("web", 1001, Place.NOWHERE, Message.of("paperwork.register.series")));
+    }
+    if (form.text("prefix").length() > Register.LONGEST_PREFIX) {
+      form.wrong("prefix", Problem.of("web", 1002, Place.NOWHERE, Register.LONGEST_PREFIX));
+    }
     if (registers.of(person.agency().id()).stream().anyMatch(each -> each.name().equals(name))) {
       form.wrong("name", Problem.of("paperwork", 1614, Place.NOWHERE, name));
     }
@@ -54,18 +63,18 @@ class RegisterPages {
     if (begins == null || begins < 1 || begins > 1_000_000) {
       form.wrong("begins", Problem.of("paperwork", 1615, Place.NOWHERE));
     }
-    if (!form.isSound() || begins == null) {
+    if (!form.isSound() || begins == null || series == null) {
       return list(person, year, form).refused();
     }
     boolean fiscal = form.text("counts").equals("fiscal");
-    Register blank = new Register(person.agency().id(), 0, Register.Series.valueOf(form.text("series")), name,
+    Register blank = new Register(person.agency().id(), 0, series, name,
         form.text("prefix"), form.has("yearBehind", "yes"), fiscal, 0, begins.intValue());
     Register opened = registers.open(person.author(), new Register(blank.agency(), 0, blank.series(), name,
         blank.prefix(), blank.yearBehind(), fiscal, blank.yearOf(today()), blank.beginsAt()));
     return GoTo.path(path(person, year) + "/" + opened.id()).saying("paperwork.register.opened");
   }
 
-  @GetMapping("/office/{agency}/{year}/papers/registers/{id}")
+  @GetMapping("/office/{agency}/{year:25\\d\\d}/papers/registers/{id}")
   @Allowed(Deed.SEE_PAPERS)
   Reply show(Person person, @PathVariable int year, @PathVariable long id, Form form) {
     return show(person, year, find(person, id), form);
@@ -80,7 +89,7 @@ class RegisterPages {
         "numbers", registers.numbers(register.agency(), register.id(), shown), "writing", person.may(Deed.WRITE_PAPERS));
   }
 
-  @PostMapping("/office/{agency}/{year}/papers/registers/{id}/reserve")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/papers/registers/{id}/reserve")
   @Allowed(Deed.WRITE_PAPERS)
   Reply reserve(Person person, @PathVariable int year, @PathVariable long id, Form form) {
     Register register = find(person, id);
@@ -92,7 +101,7 @@ class RegisterPages {
     return GoTo.path(path(person, year) + "/" + id).saying("paperwork.register.reserved", register.text(number));
   }
 
-  @PostMapping("/office/{agency}/{year}/papers/registers/{id}/void")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/papers/registers/{id}/void")
   @Allowed(Deed.WRITE_PAPERS)
   Reply annul(Person person, @PathVariable int year, @PathVariable long id, Form form) {
     Register register = find(person, id);
@@ -101,13 +110,13 @@ class RegisterPages {
     Register.Number number = registers.numbers(register.agency(), id, of == null ? 0 : of.intValue()).stream()
         .filter(each -> running != null && each.running() == running).findFirst().orElseThrow(NotThere::new);
     String reason = form.required("reason", Message.of("paperwork.register.reason"));
-    if (number.state() == Register.State.ASSIGNED && number.paper() != null) {
-      form.wrong("reason", Problem.of("paperwork", 1616, Place.NOWHERE, register.text(number)));
-    }
     if (!form.isSound()) {
       return show(person, year, register, form).refused();
     }
-    registers.voided(person.author(), number, reason);
+    if (registers.annul(person.author(), number, reason).isEmpty()) {
+      form.wrong("reason", Problem.of("paperwork", 1616, Place.NOWHERE, register.text(number)));
+      return show(person, year, register, form).refused();
+    }
     return GoTo.path(path(person, year) + "/" + id).saying("paperwork.register.voided", register.text(number));
   }
 

@@ -71,6 +71,14 @@ class RegisterStore {
         .query(RegisterStore::number).list();
   }
 
+  Optional<Register.Number> number(long agency, long register, int year, int running) {
+    return database.sql("""
+        select * from paperwork.number
+        where agency = :agency and register = :register and year = :year and running = :running
+        """).param("agency", agency).param("register", register).param("year", year).param("running", running)
+        .query(RegisterStore::number).optional();
+  }
+
   List<Integer> years(long agency, long register) {
     return database.sql("""
         select distinct year from paperwork.number where agency = :agency and register = :register order by year desc

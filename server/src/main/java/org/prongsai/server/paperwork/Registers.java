@@ -68,6 +68,7 @@ public class Registers {
   /** The number that is held for the paper, else the next one. */
   @Transactional
   Register.Number assign(Author by, Register register, LocalDate day, Paper paper) {
+    store.lock(by.agency(), register.id());
     Optional<Register.Number> held = store.heldFor(by.agency(), paper.id())
         .filter(number -> number.register() == register.id());
     if (held.isEmpty()) {
@@ -77,12 +78,23 @@ public class Registers {
     return changed(by, held.get(), held.get().as(Register.State.ASSIGNED, paper.id(), paper.subject(), null));
   }
 
-  /** Keeps a reserved number for a paper; one that it held before becomes free again. */
+  /**
+   * Keeps a reserved number for a paper; one that it held before becomes free again.
+   *
+   * @return whether it was still free, or the paper's own
+   */
   @Transactional
-  void hold(Author by, Register.Number number, Paper paper) {
+  boolean hold(Author by, long register, int year, int running, Paper paper) {
+    store.lock(by.agency(), register);
+    Register.Number number = store.number(by.agency(), register, year, running)
+        .filter(each -> each.isFreeFor(paper.id())).orElse(null);
+    if (number == null) {
+      return false;
+    }
     store.heldFor(by.agency(), paper.id()).ifPresent(
         held -> changed(by, held, held.as(Register.State.RESERVED, null, held.purpose(), null)));
     changed(by, number, number.as(Register.State.RESERVED, paper.id(), number.purpose(), null));
+    return true;
   }
 
   @Transactional
@@ -91,16 +103,29 @@ public class Registers {
         held -> changed(by, held, held.as(Register.State.RESERVED, null, held.purpose(), null)));
   }
 
-  /** Says why a number will not be used. It stays in the register. */
+  /**
+   * Says why a number will not be used. It stays in the register.
+   *
+   * @return empty when a paper bears it by now, or its reason stands already
+   */
   @Transactional
-  Register.Number voided(Author by, Register.Number number, String reason) {
+  Optional<Register.Number> annul(Author by, Register.Number number, String reason) {
+    store.lock(by.agency(), number.register());
+    return store.number(by.agency(), number.register(), number.year(), number.running())
+        .filter(each -> each.state() == Register.State.RESERVED).map(each -> voided(by, each, reason));
+  }
+
+  private Register.Number voided(Author by, Register.Number number, String reason) {
     return changed(by, number, number.as(Register.State.VOID, number.paper(), number.purpose(), reason));
   }
 
   /** Voids the number of a paper that is withdrawn. */
   @Transactional
   void voidOf(Author by, long paper, String reason) {
-    store.ofPaper(by.agency(), paper).ifPresent(number -> voided(by, number, reason));
+    store.ofPaper(by.agency(), paper).ifPresent(number -> {
+      store.lock(by.agency(), number.register());
+      voided(by, number, reason);
+    });
   }
 
   private Register.Number taken(Author by, Register register, LocalDate day, Register.State state,

@@ -50,13 +50,13 @@ class WayPages {
     this.addresses = addresses;
   }
 
-  @PostMapping("/office/{agency}/{year}/papers/{id}/send")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/papers/{id}/send")
   @Allowed(Deed.WRITE_PAPERS)
   Reply send(Person person, @PathVariable int year, @PathVariable long id, Form form) {
     return step(person, year, id, form, "paperwork.sent", paper -> way.send(person, paper));
   }
 
-  @PostMapping("/office/{agency}/{year}/papers/{id}/endorse")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/papers/{id}/endorse")
   @Allowed(Deed.DECIDE_PAPERS)
   Reply endorse(Person person, @PathVariable int year, @PathVariable long id, Form form, HttpServletRequest request) {
     String words = form.text("words");
@@ -70,7 +70,7 @@ class WayPages {
         paper -> way.endorse(person, paper, said, form.text("typed"), addresses.of(request)));
   }
 
-  @PostMapping("/office/{agency}/{year}/papers/{id}/return")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/papers/{id}/return")
   @Allowed(Deed.DECIDE_PAPERS)
   Reply giveBack(Person person, @PathVariable int year, @PathVariable long id, Form form) {
     String reason = form.text("reason");
@@ -82,13 +82,13 @@ class WayPages {
         paper -> way.giveBack(person, paper, reason, row == null ? null : row.intValue()));
   }
 
-  @PostMapping("/office/{agency}/{year}/papers/{id}/recall")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/papers/{id}/recall")
   @Allowed(Deed.WRITE_PAPERS)
   Reply recall(Person person, @PathVariable int year, @PathVariable long id, Form form) {
     return leave(person, year, id, form, PaperMove.RECALL, "paperwork.recalled");
   }
 
-  @PostMapping("/office/{agency}/{year}/papers/{id}/withdraw")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/papers/{id}/withdraw")
   @Allowed(Deed.WRITE_PAPERS)
   Reply withdraw(Person person, @PathVariable int year, @PathVariable long id, Form form) {
     return leave(person, year, id, form, PaperMove.WITHDRAW, "paperwork.withdrawn");
@@ -102,19 +102,19 @@ class WayPages {
     return step(person, year, id, form, said, paper -> way.leave(person, paper, move, reason));
   }
 
-  @PostMapping("/office/{agency}/{year}/papers/{id}/reopen")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/papers/{id}/reopen")
   @Allowed(Deed.WRITE_PAPERS)
   Reply reopen(Person person, @PathVariable int year, @PathVariable long id, Form form) {
     return step(person, year, id, form, "paperwork.reopened", paper -> way.leave(person, paper, PaperMove.REOPEN, ""));
   }
 
-  @PostMapping("/office/{agency}/{year}/papers/{id}/print")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/papers/{id}/print")
   @Allowed(Deed.WRITE_PAPERS)
   Reply print(Person person, @PathVariable int year, @PathVariable long id, Form form) {
     return step(person, year, id, form, "paperwork.printed", paper -> pen.print(person, paper));
   }
 
-  @PostMapping("/office/{agency}/{year}/papers/{id}/scan")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/papers/{id}/scan")
   @Allowed(Deed.WRITE_PAPERS)
   Reply scan(Person person, @PathVariable int year, @PathVariable long id, Form form,
       @RequestParam(name = "scan", required = false) MultipartFile scan) {
@@ -134,7 +134,7 @@ class WayPages {
     });
   }
 
-  @PostMapping("/office/{agency}/{year}/papers/{id}/comment")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/papers/{id}/comment")
   @Allowed(Deed.COMMENT)
   Reply comment(Person person, @PathVariable int year, @PathVariable long id, Form form) {
     Paper paper = shown.find(person, year, id);
@@ -146,7 +146,7 @@ class WayPages {
     return GoTo.path(Papers.path(person, paper)).saying("paperwork.commented");
   }
 
-  @GetMapping("/office/{agency}/{year}/papers/{id}/route")
+  @GetMapping("/office/{agency}/{year:25\\d\\d}/papers/{id}/route")
   @Allowed(Deed.WRITE_PAPERS)
   Reply route(Person person, @PathVariable int year, @PathVariable long id) {
     Paper paper = shown.find(person, year, id);
@@ -171,7 +171,7 @@ class WayPages {
         "places", MOST_STATIONS);
   }
 
-  @PostMapping("/office/{agency}/{year}/papers/{id}/route")
+  @PostMapping("/office/{agency}/{year:25\\d\\d}/papers/{id}/route")
   @Allowed(Deed.WRITE_PAPERS)
   Reply reroute(Person person, @PathVariable int year, @PathVariable long id, Form form) {
     Paper paper = shown.find(person, year, id);

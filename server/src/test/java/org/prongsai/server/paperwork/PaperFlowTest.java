@@ -422,6 +422,53 @@ class PaperFlowTest {
     assertTrue(rate.allows("192.0.2.2"));
   }
 
+  @Test
+  void aStepThatThePaperNoLongerAllowsGivesItsTextBackAndChangesNothing() {
+    Answer begun = begin("แผนมาตรการ");
+    Answer refused = office.as(Role.OFFICER).post(begun.path() + "/recall", "version", "0", "why", "ข้อความที่พิมพ์ไว้ยาวมาก");
+    assertEquals(409, refused.status());
+    assertEquals("ข้อความที่พิมพ์ไว้ยาวมาก", refused.html().select("textarea").text());
+    assertTrue(office.as(Role.OFFICER).get(begun.path()).shows("ร่าง"));
+  }
+
+  @Test
+  void whatOneChangesOfTheMakeIsShownToWhoEditsAtTheSameTime() {
+    Answer begun = begin("แผนมาตรการ");
+    Visitor officer = office.as(Role.OFFICER);
+    Answer mine = officer.get(begun.path() + "/edit");
+    assertEquals(303, officer.submit(officer.get(begun.path() + "/edit"), "บันทึก", "dated", "10 เมษายน 2569").status());
+    Answer conflict = officer.submit(mine, "บันทึก", "dated", "11 เมษายน 2569");
+    assertEquals(409, conflict.status());
+    assertTrue(conflict.shows("10 เมษายน 2569"), conflict.html().text());
+    assertEquals("11 เมษายน 2569", conflict.html().getElementById("dated").val());
+  }
+
+  @Test
+  void whoOnlyOpenedAnOlderVersionAndChangedNothingOfItIsNotAskedToChoose() {
+    Answer begun = begin("แผนมาตรการ");
+    Visitor officer = office.as(Role.OFFICER);
+    Answer mine = officer.get(begun.path() + "/edit");
+    officer.follow(officer.submit(officer.get(begun.path() + "/route"), "บันทึก", "station1", "mayor", "station2", "", "station3", ""));
+    assertEquals(303, officer.submit(mine, "บันทึก").status());
+  }
+
+  @Test
+  void aSmallFileThatUnpacksToVeryMuchIsNotUnpackedToTheEnd() throws IOException {
+    signed("แผนมาตรการ");
+    String code = store().ofYear(office.agency().id(), 2569).getFirst().code();
+    var bytes = new java.io.ByteArrayOutputStream();
+    try (var zip = new java.util.zip.ZipOutputStream(bytes)) {
+      zip.putNextEntry(new java.util.zip.ZipEntry("word/media/zeros"));
+      for (int i = 0; i < 60; i++) {
+        zip.write(new byte[1_000_000]);
+      }
+      zip.putNextEntry(new java.util.zip.ZipEntry("docProps/core.xml"));
+      zip.write(("<dc:identifier>" + code + "</dc:identifier>").getBytes(StandardCharsets.UTF_8));
+    }
+    assertTrue(bytes.size() < 100_000);
+    assertEquals(new Verification.Finding.Unknown(), TestServer.part(Verification.class).of(bytes.toByteArray(), null));
+  }
+
   private Answer begin(String kind) {
     Visitor officer = office.as(Role.OFFICER);
     return officer.follow(officer.submit(officer.get("./2569/papers"), kind));

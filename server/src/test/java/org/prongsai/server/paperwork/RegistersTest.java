@@ -1,6 +1,7 @@
 package org.prongsai.server.paperwork;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -139,5 +140,38 @@ class RegistersTest {
     Register register = open("ฉ", false, false, 1);
     assertEquals(404, Office.open().as(Role.OFFICER).get("./2569/papers/registers/" + register.id()).status());
     assertEquals(403, office.as(Role.HEAD).post("./2569/papers/registers/" + register.id() + "/reserve", "purpose", "x").status());
+  }
+
+  @Test
+  void aNumberHeldForOnePaperIsNotTakenAwayByAnother() {
+    SampleSource.give(office, "invented-municipality");
+    Register register = open("ซ", false, false, 1);
+    Register.Number number = reserve(register, DAY);
+    String chosen = number.year() + "-" + number.running();
+    Visitor officer = office.as(Role.OFFICER);
+    Answer first = officer.follow(officer.submit(officer.get("./2569/papers"), "แผนมาตรการ"));
+    Answer second = officer.follow(officer.submit(officer.get("./2569/papers"), "แผนมาตรการ"));
+    Answer stale = officer.get(second.path() + "/edit");
+    assertEquals(303, officer.submit(officer.get(first.path() + "/edit"), "บันทึก", "number", chosen).status());
+    Answer refused = officer.submit(stale, "บันทึก", "number", chosen);
+    assertEquals(422, refused.status());
+    assertTrue(refused.shows("เลขที่ที่เลือกไม่ว่างแล้ว"), refused.html().text());
+    assertFalse(officer.get(second.path() + "/edit").html().select("select[name=number] option").eachAttr("value").contains(chosen));
+    assertEquals(422, officer.submit(officer.get(second.path() + "/edit"), "บันทึก", "number", "๒๕๖๙-x").status());
+  }
+
+  @Test
+  void aVoidNumberKeepsItsFirstReason() {
+    Register register = open("ฌ", false, false, 1);
+    Register.Number number = reserve(register, DAY);
+    Visitor officer = office.as(Role.OFFICER);
+    String path = "./2569/papers/registers/" + register.id();
+    Object[] form = {"of", number.year(), "running", number.running(), "reason", "พิมพ์ผิด"};
+    assertEquals(303, officer.post(path + "/void", form).status());
+    form[5] = "เปลี่ยนใจ";
+    Answer again = officer.post(path + "/void", form);
+    assertEquals(422, again.status());
+    assertTrue(officer.get(path + "?of=" + number.year()).shows("พิมพ์ผิด"));
+    assertFalse(officer.get(path + "?of=" + number.year()).shows("เปลี่ยนใจ"));
   }
 }
