@@ -12,9 +12,15 @@ import org.prongsai.message.Message;
 public record GoTo(String path, @Nullable Message said) implements Reply {
 
   public GoTo {
-    if (!path.startsWith("/") || path.startsWith("//") || path.startsWith("/\\")) {
+    if (!isWithin(path)) {
       throw new IllegalArgumentException("leads out of this server: " + path);
     }
+  }
+
+  /** Browsers leave out blanks and line ends of an address: between two strokes they would hide that it leads elsewhere. */
+  static boolean isWithin(String path) {
+    return path.startsWith("/") && !path.startsWith("//") && !path.startsWith("/\\")
+        && path.chars().noneMatch(c -> c <= ' ' || c == 0x7f);
   }
 
   public static GoTo path(String path) {

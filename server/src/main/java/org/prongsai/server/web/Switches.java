@@ -18,7 +18,7 @@ class Switches {
     keep(response, Readers.LANGUAGE, form.textOrNull(Readers.LANGUAGE));
     keep(response, Readers.THEME, form.textOrNull(Readers.THEME));
     String back = form.text("back");
-    return GoTo.path(back.startsWith("/") && !back.startsWith("//") && !back.startsWith("/\\") ? back : "/");
+    return GoTo.path(GoTo.isWithin(back) ? back : "/");
   }
 
   private static void keep(HttpServletResponse response, String name, @Nullable String value) {
