@@ -142,6 +142,12 @@ public class Files {
     return store.of(agency, owners);
   }
 
+  /** How many points a picture has; empty for what is no picture, or cannot be drawn to its end. */
+  public Optional<Long> points(StoredFile file) {
+    return file.kind().isPicture() ? Pictures.measure(path(file)).filter(points -> Pictures.shown(path(file), 100).isPresent())
+        : Optional.empty();
+  }
+
   /** The content; the file must be {@linkplain StoredFile#readable readable}. */
   public InputStream open(StoredFile file) throws IOException {
     return java.nio.file.Files.newInputStream(path(file));

@@ -54,7 +54,7 @@ class Reporting {
   @Transactional
   public List<Report> take(Person by, int year, List<Told> told) {
     List<Report> taken = new ArrayList<>();
-    progress.hold(by.author(), told.stream().map(each -> each.piece().activity().id()).toList());
+    plans.hold(by.author(), told.stream().map(each -> each.piece().activity().id()).toList());
     for (Told each : told) {
       Activity activity = each.piece().activity();
       Report report = progress.report(by.author(), activity.id(), each.piece().unit(), proved(each.report(), each.files()));

@@ -51,6 +51,7 @@ class Measures {
   /** @return how many drafts became agreed */
   @Transactional
   int agreeAll(Author by, int year) {
+    plans.hold(by, of(by.agency(), year).stream().map(Measure::id).toList());
     List<Measure> drafts = of(by.agency(), year).stream()
         .filter(measure -> measure.activity().state() == ActivityState.DRAFTED).toList();
     drafts.forEach(measure -> plans.move(by, measure.id(), ActivityMove.AGREE, ""));
@@ -61,6 +62,7 @@ class Measures {
   @Transactional
   int change(Author by, int year, Bulk bulk) {
     int changed = 0;
+    plans.hold(by, bulk.ids());
     for (Measure measure : of(by.agency(), year)) {
       if (bulk.ids().contains(measure.id()) && change(by, measure.activity(), bulk)) {
         changed++;

@@ -24,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 class Letterheads {
 
   private static final long MOST_BYTES = 2_000_000;
+  /** Each paper unpacks it anew: a small file can hold a picture of any size. */
+  private static final long MOST_POINTS = 4_000_000;
 
   private final JdbcClient database;
   private final Files files;
@@ -57,16 +59,21 @@ class Letterheads {
   @Transactional
   Outcome<StoredFile> bring(Person person, String name, InputStream image) {
     return files.take(person.author(), "paperwork.letterhead", name, image).then(file -> {
-      if ((file.kind() != FileKind.PNG && file.kind() != FileKind.JPEG) || file.size() > MOST_BYTES) {
+      boolean fits = (file.kind() == FileKind.PNG || file.kind() == FileKind.JPEG) && file.size() <= MOST_BYTES
+          && file.readable() && files.points(file).filter(points -> points <= MOST_POINTS).isPresent();
+      if (!fits) {
         files.loosen(person.author(), file.id());
         return Outcome.refused(Problem.of("paperwork", 1617, Place.NOWHERE, name));
       }
-      file(person.agency().id()).ifPresent(old -> files.loosen(person.author(), old.id()));
+      Optional<StoredFile> before = file(person.agency().id());
+      before.ifPresent(old -> files.loosen(person.author(), old.id()));
       database.sql("""
           insert into paperwork.letterhead (agency, file) values (:agency, :file)
           on conflict (agency) do update set file = excluded.file
           """).param("agency", person.agency().id()).param("file", file.id()).update();
-      audit.record(person.author(), Change.created("letterhead", file.id(), Map.of("hash", file.hash())));
+      Map<String, String> was = before.map(old -> Map.of("hash", old.hash())).orElse(Map.of());
+      audit.record(person.author(), Change.of("letterhead", person.agency().id(), before.isEmpty() ? "created" : "changed",
+          was, Map.of("hash", file.hash())));
       return Outcome.done(file);
     });
   }

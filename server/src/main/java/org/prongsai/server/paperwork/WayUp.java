@@ -205,7 +205,9 @@ class WayUp {
       return false;
     }
     if (usual) {
+      List<String> before = ways.agencyRoute(paper.agency());
       ways.keepAgencyRoute(paper.agency(), route);
+      audit.record(person.author(), Change.of("agency", paper.agency(), "changed", Map.of("route", before), Map.of("route", route)));
     }
     Map<String, Object> was = Map.of("route", String.valueOf(paper.way().route()), "usual", false);
     audit.record(person.author(), Change.of("paper", paper.id(), "rerouted", was, Map.of("route", route, "usual", usual)));

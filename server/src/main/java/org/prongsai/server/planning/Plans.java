@@ -2,6 +2,7 @@ package org.prongsai.server.planning;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,6 +116,12 @@ public class Plans {
       }
     }
     return new Saved.Done(store.find(by.agency(), id).orElseThrow());
+  }
+
+  /** Takes activities for this transaction before something is done with several of them: read them after this. */
+  @Transactional
+  public void hold(Author by, Collection<Long> activities) {
+    store.lockAll(by.agency(), activities.toArray(Long[]::new));
   }
 
   /**

@@ -80,12 +80,6 @@ public class Progress {
     return report;
   }
 
-  /** Takes activities for this transaction before several of them are reported on together. */
-  @Transactional
-  public void hold(Author by, Collection<Long> activities) {
-    plans.lockAll(by.agency(), activities.toArray(Long[]::new));
-  }
-
   /** Adds a report as a paper tells it; it moves nothing. */
   @Transactional
   public Report enter(Author by, long activity, @Nullable Long unit, Report.Told told) {
@@ -127,15 +121,18 @@ public class Progress {
   @Transactional
   public void ask(Author by, long activity, Collection<Long> units, @Nullable LocalDate due) {
     Activity before = plans.lock(by.agency(), activity).orElseThrow();
+    Map<String, String> dues = new TreeMap<>();
     for (Long unit : units) {
       Share asked = before.shareOf(unit);
       if (asked == null) {
         shares.ask(by.agency(), activity, unit, due, Bangkok.day(clock.instant()));
       } else {
         shares.setDue(asked, due);
+        dues.put(String.valueOf(unit), String.valueOf(asked.due()));
       }
     }
-    audit.record(by, new Change(Written.ACTIVITY, activity, "asked", new TreeMap<>(),
+    audit.record(by, new Change(Written.ACTIVITY, activity, "asked",
+        dues.isEmpty() ? new TreeMap<>() : new TreeMap<>(Map.of("due", dues)),
         new TreeMap<>(Map.of("units", List.copyOf(units), "due", String.valueOf(due)))));
   }
 

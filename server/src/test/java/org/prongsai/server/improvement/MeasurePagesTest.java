@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.prongsai.server.audit.Author;
 import org.prongsai.server.identity.Role;
 import org.prongsai.server.planning.ActivityState;
 import org.prongsai.server.planning.Budget;
+import org.prongsai.server.planning.Owner;
 import org.prongsai.server.planning.Planned;
 import org.prongsai.server.planning.Timing;
 import org.prongsai.server.testing.Office;
@@ -257,5 +259,26 @@ class MeasurePagesTest {
   void aMeasureOfAnotherYearIsNotThere() {
     Measure measure = write("measures", "หนึ่ง");
     assertEquals(404, officer.get("./2567/measures/" + measure.id()).status());
+  }
+
+  @Test
+  void whatTwoChangeOfTheSameMeasuresAtOnceIsAllThere() throws Exception {
+    Author by = office.person(Role.OFFICER).author();
+    long id = measures.draft(by, YEAR, List.of(Planned.named("จัดทำคู่มือ"))).getFirst().id();
+    try (var people = java.util.concurrent.Executors.newFixedThreadPool(2)) {
+      for (int round = 1; round <= 15; round++) {
+        Owner owner = new Owner("เจ้าของงาน " + round, null);
+        Timing period = Timing.read("ภายในวันที่ " + round + " มีนาคม ๒๕๖๖", Timing.Role.PERIOD, YEAR);
+        var both = people.invokeAll(List.<java.util.concurrent.Callable<Integer>>of(
+            () -> measures.change(by, YEAR, new Bulk(List.of(id), owner, null, "", null)),
+            () -> measures.change(by, YEAR, new Bulk(List.of(id), null, null, "", period))));
+        for (var one : both) {
+          assertEquals(1, one.get());
+        }
+        Planned planned = measures.get(office.agency().id(), YEAR, id).activity().planned();
+        assertEquals(List.of(owner), planned.owners());
+        assertEquals(List.of(period), planned.timings());
+      }
+    }
   }
 }

@@ -95,6 +95,13 @@ class PaperFlowTest {
     assertEquals(303, officer.upload("./2569/papers/letterhead", "emblem", "ตรา.png", image.toByteArray()).status());
     assertTrue(officer.get(begun.path() + "/preview").text().contains("data:image/png"));
     assertEquals(200, officer.get("./2569/papers/letterhead").status());
+    image.reset();
+    javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(50, 60, java.awt.image.BufferedImage.TYPE_INT_RGB), "png", image);
+    officer.upload("./2569/papers/letterhead", "emblem", "ตราใหม่.png", image.toByteArray());
+    List<String> trail = TestServer.part(org.prongsai.server.audit.AuditTrail.class)
+        .of(office.agency().id(), "letterhead", office.agency().id()).stream().map(entry -> entry.before()).toList();
+    assertEquals(2, trail.size());
+    assertTrue(trail.getFirst().contains("hash"), "the old one stands in the trail");
   }
 
   @Test
@@ -333,6 +340,19 @@ class PaperFlowTest {
     assertTrue(list.html().select("button[value=progress-year]").isEmpty());
     assertFalse(list.html().select("button[value=memo]").isEmpty());
     assertEquals(422, bare.as(Role.OFFICER).post("./2569/papers", "kind", "progress-year").status());
+  }
+
+  @Test
+  void anEmblemThatIsDamagedOrUnpacksToVeryMuchIsNotTaken() throws IOException {
+    Visitor officer = office.as(Role.OFFICER);
+    var large = new java.io.ByteArrayOutputStream();
+    javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(2500, 2500, java.awt.image.BufferedImage.TYPE_BYTE_BINARY), "png", large);
+    byte[] cutOff = java.util.Arrays.copyOf(large.toByteArray(), 60);
+    for (byte[] image : List.of(large.toByteArray(), cutOff)) {
+      assertEquals(422, officer.upload("./2569/papers/letterhead", "emblem", "ตรา.png", image).status());
+      assertEquals(404, officer.get("./2569/papers/letterhead/image").status());
+    }
+    assertEquals(200, officer.get(begin("แผนมาตรการ").path() + "/file/pdf").status());
   }
 
   @Test

@@ -225,4 +225,15 @@ class PlansTest {
         () -> followUps.tick(stranger, work.planned().followUp().getFirst().id(), DAY, null, ""));
     assertNull(followUps.activityOf(stranger.agency(), work.planned().followUp().getFirst().id()));
   }
+
+  @Test
+  void whoIsAskedAgainLeavesTheOldDeadlineInTheTrail() {
+    Activity agreed = plans.move(by, plans.add(by, plan, shared(), null).id(), ActivityMove.AGREE, "");
+    LocalDate before = agreed.shareOf(unit(0)).due();
+    progress.ask(by, agreed.id(), List.of(unit(0)), DAY.plusDays(9));
+    var asked = TestServer.part(org.prongsai.server.audit.AuditTrail.class)
+        .of(office.agency().id(), "activity", agreed.id()).getFirst();
+    assertEquals("asked", asked.deed());
+    assertEquals("{\"due\":{\"" + unit(0) + "\":\"" + before + "\"}}", asked.before());
+  }
 }
