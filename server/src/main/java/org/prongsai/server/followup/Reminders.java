@@ -18,6 +18,8 @@ import org.prongsai.server.planning.Due;
 import org.prongsai.server.planning.FollowUps;
 import org.prongsai.thai.Bangkok;
 import org.prongsai.thai.FiscalYear;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,6 +35,8 @@ class Reminders {
   }
 
   private static final int FIRST_HOUR = 6;
+  private static final int MOST_LINES = 50;
+  private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
 
   private final Agencies agencies;
   private final FollowUps followUps;
@@ -58,7 +62,13 @@ class Reminders {
   void remindAll() {
     ZonedDateTime now = clock.instant().atZone(Bangkok.ZONE);
     if (now.getHour() >= FIRST_HOUR) {
-      agencies.all().forEach(agency -> transaction.executeWithoutResult(status -> remind(agency, now.toLocalDate())));
+      agencies.all().forEach(agency -> {
+        try {
+          transaction.executeWithoutResult(status -> remind(agency, now.toLocalDate()));
+        } catch (RuntimeException fault) { // one agency's fault is not the others'
+          LOG.error("reminders of agency {}", agency.id(), fault);
+        }
+      });
     }
   }
 
@@ -111,11 +121,12 @@ class Reminders {
     return Message.of("followup.reminder.title", String.valueOf(dues.size() - late), String.valueOf(late));
   }
 
-  /** One line each, the earliest first. */
-  private static Message lines(List<Due> dues, int from) {
+  /** One line each, the earliest first; of very many the first ones, for nobody reads them all in a letter. */
+  static Message lines(List<Due> dues, int from) {
     Due due = dues.get(from);
-    return Message.of("followup.reminder.line", due.text(), due.due(),
-        from + 1 < dues.size() ? lines(dues, from + 1) : "");
+    return Message.of("followup.reminder.line", due.text(), due.due(), from + 1 == dues.size() ? ""
+        : from + 1 < MOST_LINES ? lines(dues, from + 1)
+            : Message.of("followup.reminder.more", String.valueOf(dues.size() - MOST_LINES)));
   }
 
   private static String path(Agency agency, LocalDate today) {

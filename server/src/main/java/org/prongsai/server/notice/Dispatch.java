@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Dispatch {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
   private static final Duration KEPT = Duration.ofDays(400);
   private static final int LONGEST_ERROR = 500;
 
@@ -60,11 +63,17 @@ class Dispatch {
       java.util.Objects.requireNonNull(carriers.get(parcel.channel())).carry(parcel);
       parcels.sent(parcel, clock.instant());
     } catch (Carrier.Undeliverable e) {
-      Duration wait = e.isForGood() ? null : Backoff.after(parcel.attempts() + 1);
-      String error = String.valueOf(e.getMessage());
-      parcels.failed(parcel, error.substring(0, Math.min(error.length(), LONGEST_ERROR)),
-          wait == null ? null : clock.instant().plus(wait));
+      failed(parcel, String.valueOf(e.getMessage()), e.isForGood());
+    } catch (RuntimeException fault) { // whatever is wrong with one parcel, those behind it wait for nothing
+      LOG.warn("parcel {} of agency {}", parcel.id(), parcel.agency(), fault);
+      failed(parcel, fault.toString(), false);
     }
     return true;
+  }
+
+  private void failed(Parcel parcel, String error, boolean forGood) {
+    Duration wait = forGood ? null : Backoff.after(parcel.attempts() + 1);
+    parcels.failed(parcel, error.substring(0, Math.min(error.length(), LONGEST_ERROR)),
+        wait == null ? null : clock.instant().plus(wait));
   }
 }

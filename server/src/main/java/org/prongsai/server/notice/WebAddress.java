@@ -19,7 +19,8 @@ final class WebAddress {
     try {
       URI uri = new URI(text);
       boolean scheme = "https".equals(uri.getScheme()) || privateToo && "http".equals(uri.getScheme());
-      return scheme && uri.getHost() != null && uri.getRawUserInfo() == null && uri.getRawFragment() == null
+      boolean port = uri.getPort() == -1 || uri.getPort() > 0 && uri.getPort() <= 0xffff;
+      return scheme && port && uri.getHost() != null && uri.getRawUserInfo() == null && uri.getRawFragment() == null
           ? Optional.of(uri) : Optional.empty();
     } catch (URISyntaxException e) {
       return Optional.empty();

@@ -25,6 +25,8 @@ import org.prongsai.server.web.Frame;
 import org.prongsai.server.web.Ui;
 import org.prongsai.thai.Bangkok;
 import org.prongsai.thai.FiscalYear;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,7 @@ class BriefMail {
 
   private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
   private static final int FIRST_HOUR = 7;
+  private static final Logger LOG = LoggerFactory.getLogger(BriefMail.class);
 
   private final Agencies agencies;
   private final People people;
@@ -60,7 +63,13 @@ class BriefMail {
   void sendAll() {
     ZonedDateTime now = clock.instant().atZone(Bangkok.ZONE);
     if (now.getHour() >= FIRST_HOUR && !WEEKEND.contains(now.getDayOfWeek())) {
-      agencies.all().forEach(agency -> transaction.executeWithoutResult(status -> send(agency, now.toLocalDate())));
+      agencies.all().forEach(agency -> {
+        try {
+          transaction.executeWithoutResult(status -> send(agency, now.toLocalDate()));
+        } catch (RuntimeException fault) { // one agency's fault is not the others'
+          LOG.error("the brief of agency {}", agency.id(), fault);
+        }
+      });
     }
   }
 

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.prongsai.message.Language;
+import org.prongsai.server.planning.Due;
 
 class ReminderRulesTest {
 
@@ -30,5 +33,15 @@ class ReminderRulesTest {
   void officersHearOfItAfterAWeek() {
     assertFalse(ReminderRules.isEscalated(-7));
     assertTrue(ReminderRules.isEscalated(-8));
+  }
+
+  @Test
+  void whoeverOwesVeryMuchHearsOfTheFirstFiftyAndHowManyMoreThereAre() {
+    List<Due> dues = IntStream.rangeClosed(1, 20_000).mapToObj(i -> new Due(i, Due.Kind.SHARE, 1L, 1L, null, false,
+        "เรื่องที่ " + i, LocalDate.of(2026, 3, 31), null, 0)).toList();
+    String said = Reminders.lines(dues, 0).in(Language.THAI);
+    assertTrue(said.contains("เรื่องที่ 50 "), said);
+    assertFalse(said.contains("เรื่องที่ 51 "), said);
+    assertTrue(said.contains("และอีก 19950 เรื่อง"), said);
   }
 }

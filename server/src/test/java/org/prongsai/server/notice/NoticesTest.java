@@ -295,4 +295,39 @@ class NoticesTest {
     receiver.start();
     return receiver;
   }
+
+  @Test
+  void anAddressThatNobodyCanCallHoldsUpNothingElse() {
+    transaction.executeWithoutResult(status ->
+        hooks.save(new Hook(office.agency().id(), "https://127.0.0.1:99999/", "c2VjcmV0c2VjcmV0c2VjcmV0", true)));
+    send("due/1");
+    prefer(Preference.Pace.AT_ONCE);
+    send("due/2");
+    gather(NOON.plus(Duration.ofMinutes(6)));
+    dispatch(NOON.plus(Duration.ofMinutes(7)));
+    assertEquals(1, post.getReceivedMessages().length);
+    Parcel uncalled = log().stream().filter(parcel -> parcel.channel() == Parcel.Channel.WEBHOOK).findFirst().orElseThrow();
+    assertNotNull(uncalled.error());
+  }
+
+  @Test
+  void aFaultOfACarrierIsNotedAtItsParcelAndTheOthersGo() {
+    prefer(Preference.Pace.AT_ONCE);
+    send("due/1");
+    gather(NOON.plus(Duration.ofMinutes(6)));
+    Carrier faulty = new Carrier() {
+      @Override
+      public Parcel.Channel channel() {
+        return Parcel.Channel.MAIL;
+      }
+
+      @Override
+      public void carry(Parcel parcel) {
+        throw new IllegalStateException("a fault of ours");
+      }
+    };
+    new Dispatch(parcels, notes, List.of(faulty), transaction, at(NOON.plus(Duration.ofMinutes(7)))).sendAll();
+    assertTrue(String.valueOf(log().getFirst().error()).contains("a fault of ours"));
+    assertEquals(1, log().getFirst().attempts());
+  }
 }

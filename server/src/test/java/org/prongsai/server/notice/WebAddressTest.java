@@ -28,7 +28,7 @@ class WebAddressTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"http://hooks.example.go.th/x", "ftp://hooks.example.go.th/x", "https://user@hooks.example.go.th",
-      "https:///x", "hooks.example.go.th", "https://hooks.example.go.th/#x", "javascript:alert(1)", "https://a b"})
+      "https:///x", "hooks.example.go.th", "https://hooks.example.go.th/#x", "javascript:alert(1)", "https://a b", "https://hooks.example.go.th:99999/", "https://hooks.example.go.th:0/"})
   void onlyHttpsToAHostIsCalled(String address) {
     assertTrue(WebAddress.of(address, false).isEmpty());
   }
