@@ -16,12 +16,12 @@ import org.prongsai.server.agency.Agencies;
 import org.prongsai.server.web.Choice;
 import org.prongsai.server.web.Form;
 import org.prongsai.server.web.GoTo;
-import org.prongsai.server.web.NotThere;
 import org.prongsai.server.web.Open;
 import org.prongsai.server.web.Page;
 import org.prongsai.server.web.Reply;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -82,9 +82,14 @@ class FirstPages {
     return form.has("officer") ? EnumSet.of(Role.ADMINISTRATOR, Role.OFFICER) : EnumSet.of(Role.ADMINISTRATOR);
   }
 
+  @ExceptionHandler(DeadLink.class)
+  Reply dead() {
+    return DeadLink.page();
+  }
+
   private void check(String token) {
     if (links.find(token, DoorLink.Kind.FIRST).isEmpty()) {
-      throw new NotThere();
+      throw new DeadLink();
     }
   }
 

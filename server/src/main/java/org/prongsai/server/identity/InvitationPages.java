@@ -8,12 +8,12 @@ import org.prongsai.server.agency.Agencies;
 import org.prongsai.server.agency.Agency;
 import org.prongsai.server.web.Form;
 import org.prongsai.server.web.GoTo;
-import org.prongsai.server.web.NotThere;
 import org.prongsai.server.web.Open;
 import org.prongsai.server.web.Page;
 import org.prongsai.server.web.Reply;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -74,8 +74,13 @@ class InvitationPages {
         "signedIn", signedIn == null ? "" : signedIn.name(), "providers", provider.offered());
   }
 
+  @ExceptionHandler(DeadLink.class)
+  Reply dead() {
+    return DeadLink.page();
+  }
+
   private DoorLink invitation(String token) {
-    return links.find(token, DoorLink.Kind.INVITATION).orElseThrow(NotThere::new);
+    return links.find(token, DoorLink.Kind.INVITATION).orElseThrow(DeadLink::new);
   }
 
   private Agency agency(DoorLink link) {
@@ -103,7 +108,7 @@ class InvitationPages {
 
   private Account toReset(String token) {
     return links.find(token, DoorLink.Kind.RESET).flatMap(link -> people.account(Objects.requireNonNull(link.account())))
-        .orElseThrow(NotThere::new);
+        .orElseThrow(DeadLink::new);
   }
 
   private Page resetPage(Form form, String token, Account account) {
