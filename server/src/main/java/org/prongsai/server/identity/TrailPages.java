@@ -75,8 +75,9 @@ class TrailPages {
 
   private static TrailRow row(Entry entry, Map<Long, String> names, Language language) {
     String stead = entry.actingFor() == null ? "" : names.getOrDefault(entry.actingFor(), "#" + entry.actingFor());
-    return new TrailRow(entry, stead, subject(entry.subject(), language), deed(entry.deed(), language),
-        TrailRow.Field.of(entry.before(), entry.after()));
+    return new TrailRow(entry, stead, subject(entry.subject(), language), deed(entry.subject(), entry.deed(), language),
+        TrailRow.Field.of(entry.before(), entry.after()).stream()
+            .map(field -> new TrailRow.Field(field(field.name(), language), field.before(), field.after())).toList());
   }
 
   private static String subject(String subject, Language language) {
@@ -84,9 +85,17 @@ class TrailPages {
     return Message.exists(key) ? Message.of(key).in(language) : subject;
   }
 
-  private static String deed(String deed, Language language) {
+  /** A field by what stands on the screens; one without such words keeps its name in the code. */
+  private static String field(String field, Language language) {
+    String key = "identity.trail.field." + field.replaceFirst("^facts\\.", "");
+    return Message.exists(key) ? Message.of(key).in(language) : field;
+  }
+
+  /** A deed may have a word of its own for one kind of thing. */
+  private static String deed(String subject, String deed, Language language) {
+    String own = "identity.trail.deed." + subject + "." + deed;
     String key = "identity.trail.deed." + deed;
-    return Message.exists(key) ? Message.of(key).in(language) : deed;
+    return Message.exists(own) ? Message.of(own).in(language) : Message.exists(key) ? Message.of(key).in(language) : deed;
   }
 
   private static @Nullable LocalDate day(Form form, String field) {
