@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import org.prongsai.message.Language;
 import org.prongsai.message.Outcome;
 import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
@@ -148,22 +150,25 @@ class WayPages {
 
   @GetMapping("/office/{agency}/{year:25\\d\\d}/papers/{id}/route")
   @Allowed(Deed.WRITE_PAPERS)
-  Reply route(Person person, @PathVariable int year, @PathVariable long id) {
+  Reply route(Person person, @PathVariable int year, @PathVariable long id, Language language) {
     Paper paper = shown.find(person, year, id);
     Form form = new Form().with("version", paper.version());
     List<WayStore.Stop> stops = desk.planned(paper);
     for (int i = 0; i < stops.size() && i < MOST_STATIONS; i++) {
       form.with("station" + (i + 1), stops.get(i).station().code());
     }
-    return routePage(person, paper, form);
+    return routePage(person, paper, form, language);
   }
 
-  private Page routePage(Person person, Paper paper, Form form) {
+  private Page routePage(Person person, Paper paper, Form form, Language language) {
     List<Choice> choices = new ArrayList<>();
     for (Role role : List.of(Role.HEAD, Role.CLERK, Role.MAYOR)) {
-      choices.add(Choice.of(role.code(), role.label().in(org.prongsai.message.Language.THAI)));
+      choices.add(Choice.of(role.code(), role.label().in(language)));
     }
     for (Member member : people.members(person.agency().id())) {
+      if (Collections.disjoint(member.roles(), Deed.DECIDE_PAPERS.roles())) {
+        continue;
+      }
       String position = member.position().isBlank() ? "" : " · " + member.position();
       choices.add(Choice.of("#" + member.account(), member.name() + position));
     }
@@ -173,7 +178,7 @@ class WayPages {
 
   @PostMapping("/office/{agency}/{year:25\\d\\d}/papers/{id}/route")
   @Allowed(Deed.WRITE_PAPERS)
-  Reply reroute(Person person, @PathVariable int year, @PathVariable long id, Form form) {
+  Reply reroute(Person person, @PathVariable int year, @PathVariable long id, Form form, Language language) {
     Paper paper = shown.find(person, year, id);
     List<String> route = new ArrayList<>();
     for (int i = 1; i <= MOST_STATIONS; i++) {
@@ -183,11 +188,11 @@ class WayPages {
       form.wrong("station1", Problem.of("paperwork", 1603, Place.NOWHERE));
     }
     if (!form.isSound()) {
-      return routePage(person, paper, form).refused();
+      return routePage(person, paper, form, language).refused();
     }
     if (!isCurrent(form, paper) || !way.reroute(person, paper, route, form.has("usual", "yes"))) {
       form.wrong("", Problem.of("paperwork", 1601, Place.NOWHERE));
-      return routePage(person, paper, form).withStatus(CONFLICT);
+      return routePage(person, paper, form, language).withStatus(CONFLICT);
     }
     return GoTo.path(Papers.path(person, paper)).saying("paperwork.rerouted");
   }
