@@ -51,18 +51,22 @@ record Offer(ReportKind kind, @Nullable Period period, @Nullable Problem lack) {
     return Message.of("paperwork.offer." + code());
   }
 
-  /** Where what is missing can be entered, below the year; null where there is no such page. */
-  @Nullable String remedyPath() {
+  /** Where what is missing can be entered, below the office; null where there is no such page. */
+  @Nullable String remedyPath(int year) {
     return lack == null || !lack.room().equals("documents") ? null : switch (lack.number()) {
-      case FIRST_LACK -> "/results";
-      case 711, 712, 713 -> "/measures";
+      case FIRST_LACK -> "/" + (year - 1) + "/results";
+      case 711 -> "/" + year + "/measures";
+      case 712 -> "/" + year + "/progress";
       default -> null;
     };
   }
 
   /** What is missing, in the words of the office; null where the problem's own words serve. */
   @Nullable Message lackWords() {
-    Problem missing = lack;
+    return words(lack);
+  }
+
+  static @Nullable Message words(@Nullable Problem missing) {
     if (missing == null || !missing.room().equals("documents") || missing.number() < FIRST_LACK
         || missing.number() > LAST_LACK) {
       return null;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.prongsai.check.Registrar;
 import org.prongsai.check.Remark;
 import org.prongsai.documents.kind.ReportFacts;
+import org.prongsai.documents.kind.ReportKind;
 import org.prongsai.message.Message;
 import org.prongsai.message.Outcome;
 import org.prongsai.message.Problem;
@@ -48,7 +49,8 @@ class PaperShown {
     boolean deciding = person.may(Deed.DECIDE_PAPERS) && paper.state() == PaperState.ROUTED && stops.stream()
         .anyMatch(stop -> stop.place() == paper.way().place() && stop.station().isFor(person));
     ReportFacts facts = composed instanceof Outcome.Done<Composed>(var done) ? done.facts() : null;
-    List<Message> notes = composed instanceof Outcome.Done<Composed>(var done) ? done.notes() : List.of();
+    List<Message> notes = composed instanceof Outcome.Done<Composed>(var done) && paper.kind() != ReportKind.ANALYSIS
+        ? done.notes().stream().map(PaperShown::inOfficeWords).toList() : List.of();
     List<Problem> hindrances = paper.state().isWithWriter() && open instanceof Outcome.Done<PaperDesk.Open>(var desked)
         ? way.hindrances(desked) : List.of();
     return new PaperView(paper, Papers.path(person, paper), desk.signers(paper), ways.decisions(paper.agency(), paper.id()),
@@ -56,6 +58,14 @@ class PaperShown {
         facts == null || !Kinds.reports(paper.kind()) ? List.of() : facts.year().rows(),
         ways.comments(paper.agency(), paper.id()), ways.frozen(paper.agency(), paper.id()), deciding,
         deciding && paper.way().place() == stops.size(), person.may(Deed.WRITE_PAPERS), person.may(Deed.COMMENT));
+  }
+
+  /** A layout is known in the office by the name that stands in the list of layouts. */
+  private static Message inOfficeWords(Message note) {
+    String layout = String.valueOf(note.arguments().isEmpty() ? "" : note.arguments().getFirst());
+    return note.key().equals("documents.layout.unplaced") && Message.exists("paperwork.layout." + layout)
+        ? Message.of("paperwork.unplaced", Message.of("paperwork.layout." + layout), note.arguments().get(1), note.arguments().get(2))
+        : note;
   }
 
   private static List<Remark> remarks(ReportFacts facts) {
