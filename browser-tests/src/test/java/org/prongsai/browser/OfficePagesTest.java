@@ -15,7 +15,7 @@ class OfficePagesTest {
 
   @ParameterizedTest
   @CsvSource({"officer,tuayang,360", "officer,tuayang,1280", "unit,tuayang,360", "head,tuayang,1280", "clerk,tuayang,360",
-      "mayor,tuayang,1280", "reader,tuayang,1280", "officer,tham-rong,360"})
+      "mayor,tuayang,1280", "reader,tuayang,1280", "overseer,tuayang,1280", "officer,tham-rong,360"})
   void everyPageOfTheMenuFitsAndKeepsNobodyOut(String role, String agency, int width) {
     List<String> faults = new ArrayList<>();
     try (Visit visit = Visit.at(width).signIn(role, agency)) {

@@ -29,9 +29,10 @@ class OfficeFrames implements FrameSource {
   public Frame frame(HttpServletRequest request) {
     if (request.getAttribute(Doorkeeper.PERSON) instanceof Person person) {
       int year = year(request, person);
-      return new Frame(person.agency().name(), person.office(), person.name(), person.position(),
+      String home = person.may(Deed.SEE_OFFICE) ? person.office() : person.office() + "/results";
+      return new Frame(person.agency().name(), home, person.name(), person.position(),
           menu(person, request.getRequestURI(), year), years(person, year), person.agency().sample() != null,
-          own(person.office(), request.getRequestURI()), acting(person));
+          own(person.may(Deed.SEE_OFFICE) ? person.office() : null, request.getRequestURI()), acting(person));
     }
     SignedIn signedIn = Doorkeeper.signedIn();
     return signedIn == null ? Frame.PUBLIC : new Frame(null, "/office", signedIn.name(), "", List.of(),
@@ -66,7 +67,7 @@ class OfficeFrames implements FrameSource {
   }
 
   private List<Tab> years(Person person, int shown) {
-    return years.of(person.agency().id()).stream().map(year ->
+    return !person.may(Deed.SEE_OFFICE) ? List.of() : years.of(person.agency().id()).stream().map(year ->
         new Tab(String.valueOf(year), person.office() + "/" + year, year == shown)).toList();
   }
 

@@ -3,6 +3,7 @@ package org.prongsai.server.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.prongsai.message.Message;
@@ -11,6 +12,7 @@ import org.prongsai.message.Problem;
 import org.prongsai.server.agency.Agency;
 import org.prongsai.server.web.Form;
 import org.prongsai.server.web.GoTo;
+import org.prongsai.server.web.Link;
 import org.prongsai.server.web.Open;
 import org.prongsai.server.web.Page;
 import org.prongsai.server.web.Reply;
@@ -128,7 +130,15 @@ class SignInPages {
   @SignedInOnly
   Reply offices(SignedIn signedIn) {
     List<Agency> agencies = people.agenciesOf(signedIn.account());
-    return agencies.size() == 1 ? GoTo.path("/office/" + agencies.getFirst().slug())
-        : Page.of("identity/offices", "agencies", agencies);
+    return agencies.size() == 1 ? GoTo.path(firstPage(agencies.getFirst(), signedIn))
+        : Page.of("identity/offices", "offices", agencies.stream()
+            .map(agency -> new Link(agency.name(), firstPage(agency, signedIn))).toList());
+  }
+
+  /** The office's own first page, or the results for those who see nothing else of it. */
+  private String firstPage(Agency agency, SignedIn signedIn) {
+    boolean office = people.member(agency.id(), signedIn.account())
+        .map(member -> !Collections.disjoint(member.roles(), Deed.SEE_OFFICE.roles())).orElse(true);
+    return "/office/" + agency.slug() + (office ? "" : "/results");
   }
 }

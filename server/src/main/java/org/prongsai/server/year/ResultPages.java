@@ -69,7 +69,8 @@ class ResultPages {
         "charts", List.of(charts.instruments(), charts.indicators()),
         "tables", FigureRow.tables(result.criteria(), result.card(), ui.language()),
         "repairs", Repairs.of(result),
-        "path", path, "findings", person.office() + "/" + (result.year() + 1) + "/findings",
+        "path", path, "findings",
+        person.may(Deed.SEE_MEASURES) ? person.office() + "/" + (result.year() + 1) + "/findings" : "",
         "tabs", YearTabs.of(ui, path, YearTabs.CARD),
         "reread", Reread.of(result), "mayEnter", person.may(Deed.ENTER_RESULTS));
   }
