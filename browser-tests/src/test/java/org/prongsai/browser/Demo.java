@@ -40,6 +40,15 @@ final class Demo {
     return running;
   }
 
+  /** One of its own, for a test that has to find everything as it was at first. */
+  static Demo fresh() throws IOException {
+    return new Demo();
+  }
+
+  Visit visit(int width) {
+    return Visit.of(browser, address(), width);
+  }
+
   Browser browser() {
     return browser;
   }

@@ -20,14 +20,14 @@ import org.prongsai.thai.FiscalYear;
 
 /**
  * From published scores to a signed report that anybody can verify, by all persons together, as they would do it, by
- * pointer or by keys alone: the scores are those of seed 3. Signing in and typing are not counted as clicks. On the way pictures are taken for the guide.
+ * pointer or by keys alone: the scores are those of seed 3. Signing in and typing are not counted as clicks. On the way
+ * pictures are taken for the guide, numbered by its chapters.
  */
 class StoryTest {
 
   private static final int CLICKS_AT_MOST = 25;
 
   private int clicks;
-  private int pictures;
   private String film = "";
   private Hand hand = Hand.POINTER;
 
@@ -63,22 +63,22 @@ class StoryTest {
   }
 
   private void takeScores(Visit officer) {
-    picture(officer, "home");
+    picture(officer, "1-home");
     click(officer.page().locator(".next-step a"));
     hand.choose(officer.page().locator("main input[type=file]").first(), seed3());
-    picture(officer, "scores");
+    picture(officer, "1-scores");
     click(button(officer, "อ่านคะแนนและแสดงผล"));
     assertTrue(officer.page().locator("main").innerText().contains("91.59"));
-    picture(officer, "score-card");
+    picture(officer, "1-score-card");
   }
 
   private void draftMeasures(Visit officer) {
     click(officer.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("ดูข้อบกพร่องและวางมาตรการ")).first());
-    picture(officer, "weaknesses");
+    picture(officer, "2-weaknesses");
     click(button(officer, "จัดทำร่างมาตรการจากข้อที่เลือก"));
-    picture(officer, "measures-drafted");
+    picture(officer, "2-measures-drafted");
     click(button(officer, "เห็นชอบร่างทั้งหมด"));
-    picture(officer, "measures-agreed");
+    picture(officer, "2-measures-agreed");
   }
 
   /** A unit that was asked for nothing has nothing to do. */
@@ -92,7 +92,7 @@ class StoryTest {
       for (int i = 0; i < progress.count(); i++) {
         hand.type(progress.nth(i), "ประชุมชี้แจงบุคลากรและเผยแพร่ผลแล้ว");
       }
-      picture(visit, "report-" + unit.name().replaceFirst("@.*", ""));
+      picture(visit, "3-report-" + unit.name().replaceFirst("@.*", ""));
       click(button(visit, "ส่งรายงาน"));
       assertTrue(visit.page().locator("main").innerText().contains("ส่งรายงานแล้ว"));
     }
@@ -109,23 +109,23 @@ class StoryTest {
 
   private String sendUp(Visit officer) {
     way(officer, "/papers");
-    picture(officer, "papers");
+    picture(officer, "4-papers");
     click(button(officer, "รายงานความก้าวหน้า รอบ 6 เดือน"));
-    picture(officer, "paper");
+    picture(officer, "4-paper");
     click(button(officer, "เสนอตามสายงาน"));
-    picture(officer, "paper-sent");
+    picture(officer, "4-paper-sent");
     return officer.path();
   }
 
   private void decide(String role, String agency, int width, boolean javaScript) {
     try (Visit visit = visit(width, javaScript).signIn(role, agency)) {
-      picture(visit, "home-" + role);
+      picture(visit, "5-home-" + role);
       click(visit.page().locator(".tasks a[href*='/papers/']").first());
       Locator typed = visit.page().locator("main input[name=typed]");
       if (typed.count() > 0) {
         hand.type(typed, Demo.running().nameOf(role, agency));
       }
-      picture(visit, "decide-" + role);
+      picture(visit, "5-decide-" + role);
       click(button(visit, typed.count() > 0 ? "ลงนาม" : "ลงความเห็นและเสนอต่อ"));
       assertTrue(visit.page().locator("main").innerText().contains("ลงนามแล้ว"), visit.page().locator("main").innerText());
     }
@@ -133,13 +133,13 @@ class StoryTest {
 
   /** A stranger holds the file: it is genuine, and with one byte changed it is not. */
   private void verify(Visit officer, int width, boolean javaScript) {
-    picture(officer, "paper-signed");
+    picture(officer, "6-paper-signed");
     byte[] pdf = officer.page().request().get(Demo.running().address() + officer.path() + "/file/pdf").body();
     try (Visit stranger = visit(width, javaScript).open("/verify")) {
       hand.choose(stranger.page().locator("main input[type=file]"), new FilePayload("report.pdf", "application/pdf", pdf));
       click(button(stranger, "ตรวจสอบไฟล์"));
       assertTrue(stranger.page().locator("main").innerText().contains("เป็นเอกสารฉบับจริง"));
-      picture(stranger, "verified");
+      picture(stranger, "6-verified");
       byte[] altered = pdf.clone();
       altered[altered.length / 2] ^= 1;
       stranger.open("/verify").page().locator("main input[type=file]")
@@ -149,7 +149,8 @@ class StoryTest {
     }
   }
 
-  private static FilePayload seed3() {
+  /** The scores of seed 3 as a file that an office might hold. */
+  static FilePayload seed3() {
     AgencyYear year = AgencyYearReader.read(Path.of(System.getProperty("prongsai.home"), "samples", "seed-3.yaml")).orThrow();
     StringBuilder csv = new StringBuilder("code,part,score\n");
     year.scores().forEach(score -> csv.append(score.code()).append(',').append(score.part() == null ? "" : score.part())
@@ -172,7 +173,6 @@ class StoryTest {
   }
 
   private void picture(Visit visit, String name) {
-    pictures++;
-    visit.picture("%s%02d-%s".formatted(film, pictures, name));
+    visit.picture(film + name);
   }
 }

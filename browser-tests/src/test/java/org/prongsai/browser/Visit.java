@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.prongsai.server.demo.Samples;
 
 /** Somebody at a device of their own: one browser window with its cookies. */
@@ -22,22 +24,28 @@ final class Visit implements AutoCloseable {
   private static final int HEIGHT = 900;
   private static final String AXE = read("/axe/axe.min.js");
 
+  private final String address;
   private final BrowserContext window;
   private final Page page;
 
-  private Visit(Browser.NewContextOptions device) {
-    window = Demo.running().browser().newContext(device);
+  private Visit(Browser browser, String address, Browser.NewContextOptions device) {
+    this.address = address;
+    window = browser.newContext(device);
     window.setDefaultTimeout(30_000);
     page = window.newPage();
   }
 
   static Visit at(int width) {
-    return new Visit(new Browser.NewContextOptions().setViewportSize(width, HEIGHT).setLocale("th-TH"));
+    return Demo.running().visit(width);
+  }
+
+  static Visit of(Browser browser, String address, int width) {
+    return new Visit(browser, address, new Browser.NewContextOptions().setViewportSize(width, HEIGHT).setLocale("th-TH"));
   }
 
   static Visit withoutJavaScript(int width) {
-    return new Visit(new Browser.NewContextOptions().setViewportSize(width, HEIGHT).setLocale("th-TH")
-        .setJavaScriptEnabled(false));
+    return new Visit(Demo.running().browser(), Demo.running().address(), new Browser.NewContextOptions()
+        .setViewportSize(width, HEIGHT).setLocale("th-TH").setJavaScriptEnabled(false));
   }
 
   Page page() {
@@ -45,7 +53,7 @@ final class Visit implements AutoCloseable {
   }
 
   Visit open(String path) {
-    page.navigate(Demo.running().address() + path);
+    page.navigate(path.startsWith("http") ? path : address + path);
     return this;
   }
 
@@ -64,7 +72,7 @@ final class Visit implements AutoCloseable {
   }
 
   String path() {
-    return page.url().substring(Demo.running().address().length());
+    return page.url().substring(address.length());
   }
 
   String heading() {
@@ -97,6 +105,57 @@ final class Visit implements AutoCloseable {
     page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
         .setPath(Path.of(System.getProperty("prongsai.pictures")).resolve(name + ".png")));
     return this;
+  }
+
+  /** Takes a picture of what stands from there on, a window high. */
+  Visit view(String name, String place) {
+    page.locator(place).first().evaluate("e => scrollTo(0, e.getBoundingClientRect().top + scrollY - 90)");
+    page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(System.getProperty("prongsai.pictures")).resolve(name + ".png")));
+    return this;
+  }
+
+  /** All words of the page, of parts that are folded too. */
+  String words() {
+    return page.evaluate("document.body.textContent.replace(/\\s+/g, ' ')").toString();
+  }
+
+  /** Presses the button or follows the link that says so: the whole of it, or else its beginning. */
+  Visit press(String words) {
+    Locator there = page.locator("main button, main a, nav a, main summary").locator("visible=true");
+    Locator exact = there.filter(new Locator.FilterOptions().setHasText(saying(words, "$")));
+    (exact.count() > 0 ? exact : there.filter(new Locator.FilterOptions().setHasText(saying(words, "")))).first().click();
+    page.waitForLoadState();
+    return this;
+  }
+
+  /** A browser reads patterns in its own way: no quoting but of each sign. */
+  private static Pattern saying(String words, String end) {
+    return Pattern.compile("^\\s*" + words.replaceAll("[\\\\^$.|?*+()\\[\\]{}]", "\\\\$0") + "\\s*" + end);
+  }
+
+  /** Types into the field of that label. */
+  Visit type(String label, String text) {
+    field(label).fill(text);
+    return this;
+  }
+
+  /** Picks the first choice that begins so in the list of that label. */
+  Visit pick(String label, String choice) {
+    Locator list = field(label);
+    list.selectOption(list.locator("option").filter(new Locator.FilterOptions().setHasText(saying(choice, ""))).first()
+        .getAttribute("value"));
+    return this;
+  }
+
+  Visit tick(String label) {
+    field(label).check();
+    return this;
+  }
+
+  /** The field in sight that has this label, or else one whose label holds it. */
+  private Locator field(String label) {
+    Locator exact = page.locator("main").getByLabel(saying(label, "(\\(ไม่บังคับ\\))?\\s*$")).locator("visible=true");
+    return exact.count() > 0 ? exact.first() : page.locator("main").getByLabel(label).locator("visible=true").first();
   }
 
   private static String read(String resource) {
