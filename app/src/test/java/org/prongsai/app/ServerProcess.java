@@ -80,11 +80,16 @@ public final class ServerProcess implements AutoCloseable {
         }
       }
       if (!listening.isAlive()) {
-        throw new AssertionError("ended without “" + beginning + "”: " + said + "\n" + errors());
+        throw new AssertionError("ended without “" + beginning + "”: " + lastSaid() + "\n" + errors());
       }
       listening.join(Duration.ofMillis(20));
     }
-    throw new TimeoutException("“" + beginning + "” was not said: " + said + "\n" + errors());
+    throw new TimeoutException("“" + beginning + "” was not said: " + lastSaid() + "\n" + errors());
+  }
+
+  /** Enough of it to see where it stopped. */
+  private List<String> lastSaid() {
+    return said.subList(Math.max(0, said.size() - 10), said.size());
   }
 
   /** The address of a page of the server, once it is ready. */

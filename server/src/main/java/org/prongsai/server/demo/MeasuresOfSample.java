@@ -1,8 +1,10 @@
 package org.prongsai.server.demo;
 
+import org.prongsai.agencyyear.AgencyYear;
 import org.prongsai.server.agency.Agency;
 import org.prongsai.server.audit.Author;
 import org.prongsai.server.improvement.YearRecord;
+import org.prongsai.thai.FiscalYear;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,10 @@ class MeasuresOfSample implements YearPart {
 
   @Override
   public void bring(Agency agency, Author by, SampleAgency sample) {
+    AgencyYear earlier = sample.earlier();
+    if (earlier != null) {
+      record.enter(by, earlier, new FiscalYear(earlier.fiscalYear()).days().end());
+    }
     record.enter(by, sample.year(), sample.reportedUpTo());
   }
 }

@@ -2,6 +2,7 @@ package org.prongsai.server.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.agencyyear.AgencyYear;
 import org.prongsai.server.agency.Agency;
 import org.prongsai.server.identity.Role;
@@ -11,9 +12,12 @@ import org.prongsai.server.identity.Role;
  *
  * @param year the agency-year file whose facts it shows
  * @param reportedUpTo the day up to which the file reports, by its title or its memo
+ * @param earlier the year before; null when none is shown
+ * @param afterwards what happened since; nothing in agencies that are not invented
  * @param units by the names that the file gives them
  */
-record SampleAgency(String slug, AgencyYear year, LocalDate reportedUpTo, List<String> units, List<SamplePerson> people) {
+record SampleAgency(String slug, AgencyYear year, LocalDate reportedUpTo, List<String> units, List<SamplePerson> people,
+    @Nullable AgencyYear earlier, Afterwards afterwards) {
 
   /**
    * @param position stands for the person's name too: no sample names anybody

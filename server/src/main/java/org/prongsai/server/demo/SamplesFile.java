@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.agencyyear.AgencyYear;
 import org.prongsai.agencyyear.AgencyYearReader;
 import org.prongsai.message.Outcome;
@@ -36,13 +37,34 @@ final class SamplesFile {
     for (Fields agency : file.elements("agencies")) {
       switch (AgencyYearReader.read(folder.resolve(agency.text("file")))) {
         case Outcome.Done<AgencyYear>(var year) -> agencies.add(new SampleAgency(agency.text("slug"), year,
-            agency.date("reportedUpTo"), agency.verbatims("units"), agency.elements("people").stream().map(each -> person(each, problems)).toList()));
+            agency.date("reportedUpTo"), agency.verbatims("units"),
+            agency.elements("people").stream().map(each -> person(each, problems)).toList(),
+            earlier(agency, folder, problems), AfterwardsFile.read(part(agency, "afterwards", problems))));
         case Outcome.Refused<AgencyYear>(var wrong) -> problems.addAll(wrong);
       }
       agency.close();
     }
     file.close();
     return problems.isEmpty() ? Outcome.done(agencies) : Outcome.refused(problems);
+  }
+
+  private static @Nullable AgencyYear earlier(Fields agency, Path folder, List<Problem> problems) {
+    String file = agency.optionalVerbatim("earlier");
+    if (file == null) {
+      return null;
+    }
+    return switch (AgencyYearReader.read(folder.resolve(file))) {
+      case Outcome.Done<AgencyYear>(var year) -> year;
+      case Outcome.Refused<AgencyYear>(var wrong) -> {
+        problems.addAll(wrong);
+        yield null;
+      }
+    };
+  }
+
+  private static List<Fields> part(Fields agency, String name, List<Problem> problems) {
+    Node node = agency.node(name);
+    return node == null ? List.of() : List.of(Fields.of(node, problems));
   }
 
   private static SamplePerson person(Fields person, List<Problem> problems) {

@@ -6,7 +6,7 @@ import org.prongsai.server.year.Results;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The published scores that a sample's file holds. */
+/** The published scores that a sample's files hold. */
 @Component
 @Order(1)
 class ScoresOfSample implements YearPart {
@@ -19,6 +19,9 @@ class ScoresOfSample implements YearPart {
 
   @Override
   public void bring(Agency agency, Author by, SampleAgency sample) {
+    if (sample.earlier() != null) {
+      results.importFrom(by, sample.earlier()).orThrow();
+    }
     results.importFrom(by, sample.year()).orThrow();
   }
 }

@@ -49,8 +49,12 @@ public class Papers {
   private final PaperStore store;
   private final WayStore ways;
   private final Drafts drafts;
+  private final WayUp way;
+  private final VerifyAddress verify;
 
-  Papers(PaperStore store, WayStore ways, Drafts drafts) {
+  Papers(PaperStore store, WayStore ways, Drafts drafts, WayUp way, VerifyAddress verify) {
+    this.way = way;
+    this.verify = verify;
     this.store = store;
     this.ways = ways;
     this.drafts = drafts;
@@ -115,6 +119,27 @@ public class Papers {
     Paper.Make make = drafts.usual(person.agency().id(), fiscalYear, kind, period);
     return drafts.begin(person, fiscalYear, make, Map.of(), null, null)
         .then(paper -> Outcome.done(path(person, paper)));
+  }
+
+  /**
+   * Sends a paper up the line, as its writer does with one press.
+   *
+   * @return the path of its page
+   */
+  public Outcome<String> send(Person person, long id) {
+    Paper paper = store.find(person.agency().id(), id).orElseThrow();
+    return way.send(person, paper).then(sent -> Outcome.done(path(person, sent)));
+  }
+
+  /**
+   * Endorses a paper that lies with this person, saying that they have read it; at the last station they sign it by their name.
+   *
+   * @return the path of its page
+   */
+  public Outcome<String> endorse(Person person, long id) {
+    Paper paper = store.find(person.agency().id(), id).orElseThrow();
+    return way.endorse(person, paper, OfficialText.say("paperwork.text.opinion.acknowledge"), person.name(), verify.ofServer())
+        .then(endorsed -> Outcome.done(path(person, endorsed)));
   }
 
   private Optional<Signed> signed(Person person, Paper paper) {

@@ -18,4 +18,9 @@ class VerifyAddress {
   String of(HttpServletRequest request) {
     return server.of(request) + "/verify/";
   }
+
+  /** Where nobody asks, as when the samples are brought in. */
+  String ofServer() {
+    return server.ofServer() + "/verify/";
+  }
 }

@@ -7,13 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.prongsai.server.agency.Agencies;
 import org.prongsai.server.agency.Agency;
 import org.prongsai.server.identity.People;
+import org.prongsai.server.identity.Role;
+import org.prongsai.server.paperwork.Papers;
+import org.prongsai.server.planning.FollowUps;
 import org.prongsai.server.testing.TestServer;
+import org.prongsai.server.year.Entered;
+import org.prongsai.server.year.Results;
 
 /** The demonstration shows the five agencies of the seeds and one invented one, and nothing that their papers do not hold. */
 class SamplesTest {
@@ -50,5 +56,18 @@ class SamplesTest {
       assertFalse(shown.accounts().isEmpty());
     }
     assertTrue(first.getFirst().accounts().stream().anyMatch(account -> account.secret() != null));
+  }
+
+  @Test
+  void theYearOfTheInventedAgencyIsCompleteUpToTheMayorsDesk() throws IOException {
+    TestServer.part(Samples.class).show().orThrow();
+    Agency agency = TestServer.part(Agencies.class).find("tuayang").orElseThrow();
+    assertEquals(List.of(2568, 2567), TestServer.part(Results.class).years(agency.id()).stream().map(Entered::year).toList());
+    SamplePeople people = TestServer.part(SamplePeople.class);
+    Papers papers = TestServer.part(Papers.class);
+    assertEquals(1, papers.signed(people.holding(agency, Role.OFFICER), 2569).size());
+    assertEquals(1, papers.waitingFor(people.holding(agency, Role.MAYOR)).size());
+    assertEquals(List.of(), TestServer.part(FollowUps.class).due(agency.id(), LocalDate.of(2026, 12, 1), 0),
+        "nothing is owed once the year is over");
   }
 }

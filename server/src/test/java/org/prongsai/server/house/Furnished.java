@@ -51,6 +51,7 @@ final class Furnished {
     finding();
     papers();
     register();
+    milestone();
     people();
   }
 
@@ -102,6 +103,12 @@ final class Furnished {
     things.put("registers/{id}", ids("select id from paperwork.register where agency = :agency"));
     taken(officer.post("./" + YEAR + "/papers/registers/" + things.get("registers/{id}").getFirst() + "/reserve",
         "purpose", "หนังสือภายใน"));
+  }
+
+  private void milestone() {
+    taken(officer.post("./" + YEAR + "/calendar/new", "name", "ตอบแบบวัด OIT", "when", "๑ มีนาคม ๒๕๖๙", "read",
+        "๑ มีนาคม ๒๕๖๙"));
+    things.put("calendar/{milestone}", ids("select id from calendar.milestone where agency = :agency"));
   }
 
   private void people() {

@@ -3,6 +3,7 @@ package org.prongsai.server.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 class KnownAddressTest {
@@ -16,11 +17,11 @@ class KnownAddressTest {
   @Test
   void aMadeUpHostDoesNotComeIntoLinksWhereTheSettingsNameTheAddress() {
     assertEquals("https://ita.example.go.th",
-        new KnownAddress("https://ita.example.go.th/").of(reachedAt("somebody-else.example")));
+        new KnownAddress("https://ita.example.go.th/", new StandardEnvironment()).of(reachedAt("somebody-else.example")));
   }
 
   @Test
   void withoutASettingItIsTheOneUnderWhichThePersonIsHere() {
-    assertEquals("http://office.example", new KnownAddress("").of(reachedAt("office.example")));
+    assertEquals("http://office.example", new KnownAddress("", new StandardEnvironment()).of(reachedAt("office.example")));
   }
 }
