@@ -39,9 +39,12 @@ final class YamlReader {
   private static final Set<String> TRUTH = Set.of("true", "True", "TRUE", "false", "False", "FALSE");
   private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
   private static final int DEEPEST = 64;
+  /** More than any file of ours: a few references to references unfold a small file to more than the memory holds. */
+  private static final int MOST_NODES = 1_000_000;
 
   private final String name;
   private final List<Problem> problems = new ArrayList<>();
+  private int nodes;
 
   private YamlReader(String name) {
     this.name = name;
@@ -85,6 +88,13 @@ final class YamlReader {
 
   private Node node(org.snakeyaml.engine.v2.nodes.Node node, int depth) {
     Place place = node.getStartMark().map(mark -> place(name, mark)).orElse(Place.of(name));
+    if (node.isRecursive() || nodes >= MOST_NODES) {
+      if (problems.isEmpty()) {
+        problems.add(Problem.of("source", 117, place));
+      }
+      return new Scalar(place, "", Kind.NOTHING);
+    }
+    nodes++;
     if (depth > DEEPEST) {
       problems.add(Problem.of("source", 114, place, DEEPEST));
       return new Scalar(place, "", Kind.NOTHING);

@@ -2,7 +2,10 @@ package org.prongsai.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +30,19 @@ class DataFileTest {
     assertEquals(new Place("a.yaml", 1, 7), ((Mapping) yaml).get("name").place());
     Node.Sequence years = (Node.Sequence) ((Mapping) json).get("years");
     assertEquals(new Place("a.json", 2, 12), years.elements().getFirst().place());
+  }
+
+  @Test
+  void valuesThatReferToThemselvesOrUnfoldToVeryManyAreRefusedAtOnce() {
+    StringBuilder unfolding = new StringBuilder("l0: &l0 [" + "1,".repeat(2_000) + "1]\n");
+    for (int i = 1; i <= 6; i++) {
+      unfolding.append("l%d: &l%d [*l%d, *l%d, *l%d]%n".formatted(i, i, i - 1, i - 1, i - 1));
+    }
+    for (String text : List.of("a: &a [*a, *a]", "a: &a {b: *a, c: *a}", unfolding.toString())) {
+      var refused = assertTimeoutPreemptively(Duration.ofSeconds(20),
+          () -> assertInstanceOf(Outcome.Refused.class, DataFile.parse("x.yaml", text)));
+      assertEquals(117, ((org.prongsai.message.Problem) refused.problems().getFirst()).number());
+    }
   }
 
   @ParameterizedTest
