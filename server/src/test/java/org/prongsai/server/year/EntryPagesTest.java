@@ -87,11 +87,11 @@ class EntryPagesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "code,part,points;I7,,96.77                 | a.csv:1",
-      "code,part,score;I7,,96.77;E9,public,101    | a.csv:3:11",
-      "code,part,score;X99,,96.77                 | a.csv:2:1",
-      "code,part,score;E9,somewhere,96.77         | a.csv:2:4",
-      "code,part,score;I7,,ดีมาก                   | a.csv:2:5"})
+      "code,part,points;I7,,96.77                 | a.csv บรรทัดที่ 1",
+      "code,part,score;I7,,96.77;E9,public,101    | a.csv บรรทัดที่ 3 อักษรที่ 11",
+      "code,part,score;X99,,96.77                 | a.csv บรรทัดที่ 2 อักษรที่ 1",
+      "code,part,score;E9,somewhere,96.77         | a.csv บรรทัดที่ 2 อักษรที่ 4",
+      "code,part,score;I7,,ดีมาก                   | a.csv บรรทัดที่ 2 อักษรที่ 5"})
   void aFileThatIsWrongIsRefusedWithThePlaceAndNothingIsTaken(String lines, String place) {
     Answer page = upload("a.csv", lines.replace(';', '\n'));
     assertEquals(422, page.status());
@@ -150,7 +150,7 @@ class EntryPagesTest {
   void aSheetThatIsWrongNamesRowAndColumn() throws IOException {
     Answer page = upload("scores.xlsx", sheet(List.of(
         List.of("code", "part", "score"), List.of("I7", "", new BigDecimal("101")))));
-    assertTrue(page.html().select("#problems").text().contains("scores.xlsx:2:3"), page.html().select("#problems").text());
+    assertTrue(page.html().select("#problems").text().contains("scores.xlsx แถวที่ 2 คอลัมน์ที่ 3"), page.html().select("#problems").text());
   }
 
   @Test
