@@ -35,6 +35,7 @@ class GuidePicturesTest {
       String signed = papers.sendAndDecide();
       papers.pen();
       verify(demo, officer, signed);
+      calendar(officer);
       notices(officer);
       webhook(officer);
     }
@@ -207,6 +208,18 @@ class GuidePicturesTest {
   private static Visit send(Visit stranger, String name, byte[] file) {
     stranger.open("/verify").page().locator("main input[type=file]").setInputFiles(new FilePayload(name, "application/pdf", file));
     return stranger.press("ตรวจสอบไฟล์");
+  }
+
+  private static void calendar(Visit officer) {
+    String calendar = "/office/tuayang/2570/calendar";
+    try (GuidePage guide = new GuidePage("calendar")) {
+      guide.meet(officer.open("/office/tuayang")).meet(officer.open(calendar));
+      guide.meet(officer.press("ใช้เป็นกำหนดการที่คาดการณ์"));
+      officer.press("เพิ่มกำหนดการ").type("ขั้นตอน", "ประกาศปฏิทินการประเมิน").type("วันเวลา", "ภายในเดือนธันวาคม ๒๕๖๙")
+          .press("บันทึก");
+      guide.meet(officer).meet(officer.press("ยืนยันและบันทึก"));
+      guide.picture(officer, "calendar", "h1");
+    }
   }
 
   private static void notices(Visit officer) {

@@ -24,7 +24,7 @@ import org.prongsai.server.planning.Stated;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The second half of an invented agency's year: its people report until all is done. */
+/** The second half of an invented agency's year: its people finish what they can. */
 @Component
 @Order(4)
 class WorkOfSample implements YearPart {
