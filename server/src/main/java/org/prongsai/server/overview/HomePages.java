@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.prongsai.server.identity.Allowed;
 import org.prongsai.server.identity.Deed;
 import org.prongsai.server.identity.Person;
+import org.prongsai.server.web.GoTo;
 import org.prongsai.server.web.Page;
 import org.prongsai.server.web.Reply;
 import org.prongsai.server.web.Ui;
@@ -28,17 +29,20 @@ class HomePages {
     this.clock = clock;
   }
 
-  /** The fiscal year at work. */
+  /** The fiscal year at work. Whoever only oversees is led to the results, which are what is theirs to see here. */
   @GetMapping("/office/{agency}")
-  @Allowed(Deed.SEE_OFFICE)
+  @Allowed(Deed.SEE_RESULTS)
   Reply home(Person person, Ui ui) {
-    return show(person, new FiscalYear(years.atWork(person.agency().id())), ui);
+    return person.may(Deed.SEE_OFFICE) ? show(person, new FiscalYear(years.atWork(person.agency().id())), ui)
+        : GoTo.path(person.office() + "/results");
   }
 
+  /** The results that a year's work rests on are those of the year before. */
   @GetMapping("/office/{agency}/{year:25\\d\\d}")
-  @Allowed(Deed.SEE_OFFICE)
+  @Allowed(Deed.SEE_RESULTS)
   Reply homeOf(Person person, @PathVariable int year, Ui ui) {
-    return show(person, new FiscalYear(year), ui);
+    return person.may(Deed.SEE_OFFICE) ? show(person, new FiscalYear(year), ui)
+        : GoTo.path(person.office() + "/" + (year - 1) + "/results");
   }
 
   private Reply show(Person person, FiscalYear year, Ui ui) {
