@@ -1,14 +1,12 @@
 package org.prongsai.server.followup;
 
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.prongsai.server.identity.Deed;
 import org.prongsai.server.identity.Member;
 import org.prongsai.server.identity.People;
 import org.springframework.stereotype.Component;
 
-/** Who is to be told what: accounts by what they may do. */
+/** Who is to be told what: accounts by what they may do today, as themselves or in the place of somebody else. */
 @Component
 class Audience {
 
@@ -20,20 +18,19 @@ class Audience {
 
   /** Who reports for a unit; the officers where nobody does. */
   Set<Long> ofUnit(long agency, long unit) {
-    Set<Long> own = accounts(agency, member -> member.units().contains(unit)
-        && member.roles().stream().anyMatch(Deed.REPORT_PROGRESS.roles()::contains));
+    Set<Long> own = people.answering(agency, member -> member.units().contains(unit) && may(member, Deed.REPORT_PROGRESS));
     return own.isEmpty() ? officers(agency) : own;
   }
 
   Set<Long> officers(long agency) {
-    return accounts(agency, member -> member.roles().stream().anyMatch(Deed.PLAN_MEASURES.roles()::contains));
+    return people.answering(agency, member -> may(member, Deed.PLAN_MEASURES));
   }
 
   Set<Long> executives(long agency) {
-    return accounts(agency, member -> member.roles().stream().anyMatch(Deed.FOLLOW_UP.roles()::contains));
+    return people.answering(agency, member -> may(member, Deed.FOLLOW_UP));
   }
 
-  private Set<Long> accounts(long agency, Predicate<Member> which) {
-    return people.members(agency).stream().filter(which).map(Member::account).collect(Collectors.toUnmodifiableSet());
+  static boolean may(Member member, Deed deed) {
+    return member.roles().stream().anyMatch(deed.roles()::contains);
   }
 }

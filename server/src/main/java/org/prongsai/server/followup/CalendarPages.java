@@ -57,13 +57,16 @@ class CalendarPages {
   @Open
   Reply feed(@PathVariable String secret) {
     CalendarLinks.Subscriber whose = links.find(secret).orElseThrow(NotThere::new);
-    Member member = people.member(whose.agency(), whose.account()).orElseThrow(NotThere::new);
+    List<Member> capacities = people.capacities(whose.agency(), whose.account());
+    if (capacities.isEmpty()) {
+      throw new NotThere();
+    }
     Agency agency = agencies.all().stream().filter(each -> each.id() == whose.agency()).findFirst()
         .orElseThrow(NotThere::new);
     Language language = notices.preference(whose.agency(), whose.account()).language();
     LocalDate today = Bangkok.day(clock.instant());
     Stream<CalendarText.Day> own = followUps.due(agency.id(), today, DAYS_AHEAD).stream()
-        .filter(due -> isOf(member, due)).map(due -> day(agency, due)).distinct();
+        .filter(due -> capacities.stream().anyMatch(member -> isOf(member, due))).map(due -> day(agency, due)).distinct();
     Stream<CalendarText.Day> everybody = sources.stream().flatMap(source -> source.days(agency.id(), today).stream());
     List<CalendarText.Day> days = Stream.concat(own, everybody).toList();
     String calendar = CalendarText.of(Message.of("followup.calendar.name", agency.name()).in(language), days, clock.instant());
@@ -71,7 +74,7 @@ class CalendarPages {
   }
 
   private static boolean isOf(Member member, Due due) {
-    return due.executive() ? member.roles().stream().anyMatch(Deed.FOLLOW_UP.roles()::contains)
+    return due.executive() ? Audience.may(member, Deed.FOLLOW_UP)
         : due.unit() != null && member.units().contains(due.unit());
   }
 

@@ -9,6 +9,7 @@ import org.prongsai.server.agency.Agency;
 import org.prongsai.server.notice.Notice;
 import org.prongsai.server.notice.Notices;
 import org.prongsai.server.paperwork.PaperArrived;
+import org.prongsai.server.paperwork.PaperCommented;
 import org.prongsai.server.paperwork.PaperReturned;
 import org.prongsai.server.paperwork.PaperSigned;
 import org.springframework.context.event.EventListener;
@@ -46,10 +47,22 @@ class PaperNotices {
         Message.of("followup.paper.signed.text"), Set.of(paper.writer()));
   }
 
+  @EventListener
+  void commented(PaperCommented paper) {
+    notices.send(notice(paper.agency(), paper.paper(), paper.fiscalYear(), "paper.commented",
+        Message.of("followup.commented", paper.subject()), Message.of("followup.commented.text", paper.from(), paper.text()),
+        paper.accounts(), Map.of()));
+  }
+
   /** A paper may come to the same desk twice: each time counts, so that the key holds the moment. */
   private void send(long agency, long paper, int year, String type, Message title, Message text, Set<Long> accounts) {
+    notices.send(notice(agency, paper, year, type, title, text, accounts, Map.of("paper", paper, "year", year)));
+  }
+
+  private Notice notice(long agency, long paper, int year, String type, Message title, Message text, Set<Long> accounts,
+      Map<String, Object> facts) {
     String office = agencies.all().stream().filter(each -> each.id() == agency).map(Agency::slug).findFirst().orElseThrow();
-    notices.send(new Notice(agency, type, type + "/" + paper + "/" + clock.instant().toEpochMilli(), title, text,
-        "/office/" + office + "/" + year + "/papers/" + paper, accounts, Map.of("paper", paper, "year", year)));
+    return new Notice(agency, type, type + "/" + paper + "/" + clock.instant().toEpochMilli(), title, text,
+        "/office/" + office + "/" + year + "/papers/" + paper, accounts, facts);
   }
 }

@@ -1,6 +1,8 @@
 package org.prongsai.server.followup;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.prongsai.server.planning.Due;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +24,11 @@ class ReminderStore {
         values (:agency, :activity, :kind, :unit, :task, :due, :stage, :day) on conflict do nothing returning id
         """).param("agency", agency).param("activity", due.activity()).param("kind", due.kind().name())
         .param("unit", due.unit() == null ? 0 : due.unit()).param("task", due.task() == null ? 0 : due.task())
-        .param("due", due.due()).param("stage", stage).param("day", today).query(Long.class).optional();
+        .param("due", day(due, today)).param("stage", stage).param("day", today).query(Long.class).optional();
+  }
+
+  /** What came back is due at once on every day: it asks again each week until it is mended. */
+  private static LocalDate day(Due due, LocalDate today) {
+    return due.kind() == Due.Kind.RETURNED ? today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : due.due();
   }
 }

@@ -129,7 +129,7 @@ class ReportPages {
       form.wrong("reason", Problem.of("followup", 2310, Place.NOWHERE));
       return page(sheet, form).refused();
     }
-    reporting.sendBack(person, year, share, form.text("reason"));
+    reporting.sendBack(person, share, form.text("reason"));
     return GoTo.path(sheet.path()).saying("followup.report.returned", piece.unitName());
   }
 

@@ -3,7 +3,6 @@ package org.prongsai.server.followup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,7 +15,6 @@ import org.prongsai.server.identity.Person;
 import org.prongsai.server.notice.Notice;
 import org.prongsai.server.notice.Notices;
 import org.prongsai.server.planning.Activity;
-import org.prongsai.server.planning.Plans;
 import org.prongsai.server.planning.Progress;
 import org.prongsai.server.planning.Report;
 import org.prongsai.server.planning.Share;
@@ -32,14 +30,12 @@ class Reporting {
   record Told(Piece piece, Report.Told report, List<StoredFile> files) {}
 
   private final Progress progress;
-  private final Plans plans;
   private final Files files;
   private final Notices notices;
   private final Audience audience;
 
-  Reporting(Progress progress, Plans plans, Files files, Notices notices, Audience audience) {
+  Reporting(Progress progress, Files files, Notices notices, Audience audience) {
     this.progress = progress;
-    this.plans = plans;
     this.files = files;
     this.notices = notices;
     this.audience = audience;
@@ -108,16 +104,7 @@ class Reporting {
 
   /** Sends a unit's part back with a reason, which it is told. */
   @Transactional
-  public void sendBack(Person by, int year, Share share, String reason) {
+  public void sendBack(Person by, Share share, String reason) {
     progress.sendBack(by.author(), share.id(), reason);
-    Activity activity = plans.activity(by.agency().id(), share.activity()).orElseThrow();
-    Set<Long> hearing = new TreeSet<>(audience.ofUnit(by.agency().id(), share.unit()));
-    hearing.remove(by.account());
-    long last = progress.reports(activity).stream().filter(report -> Objects.equals(report.unit(), share.unit()))
-        .mapToLong(Report::id).max().orElse(0);
-    notices.send(new Notice(by.agency().id(), "report.returned", "returned/" + share.id() + "/" + last,
-        Message.of("followup.told.returned", activity.name()), Message.of("followup.told.returned.text", reason),
-        by.office() + "/" + year + "/progress/" + activity.id() + "/" + share.unit(), hearing,
-        Map.of("year", year, "measure", activity.id())));
   }
 }

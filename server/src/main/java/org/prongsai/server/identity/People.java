@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.prongsai.server.agency.Agency;
 import org.prongsai.server.audit.AuditTrail;
 import org.prongsai.server.audit.Author;
@@ -17,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
   private final PeopleStore store;
+  private final Steads steads;
   private final AuditTrail audit;
   private final PasswordEncoder passwords;
 
-  People(PeopleStore store, AuditTrail audit, PasswordEncoder passwords) {
+  People(PeopleStore store, Steads steads, AuditTrail audit, PasswordEncoder passwords) {
     this.store = store;
+    this.steads = steads;
     this.audit = audit;
     this.passwords = passwords;
   }
@@ -37,6 +41,22 @@ public class People {
 
   public Optional<Member> member(long agency, long account) {
     return members(agency).stream().filter(member -> member.account() == account).findFirst();
+  }
+
+  /** The accounts of members who are something, and of those who may act for one of them today. */
+  public Set<Long> answering(long agency, Predicate<Member> which) {
+    return steads.capacities(agency).entrySet().stream().filter(each -> each.getValue().stream().anyMatch(which))
+        .map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** As whom somebody may act today: as themselves first, then in the place of others; empty for no member. */
+  public List<Member> capacities(long agency, long account) {
+    return steads.capacities(agency).getOrDefault(account, List.of());
+  }
+
+  /** The places of others that a person may take today. */
+  public List<Place> places(Person self) {
+    return steads.places(self);
   }
 
   /** The agencies in which somebody is something. */

@@ -21,7 +21,8 @@ record DueTasks(Map<Long, String> units, LocalDate today, String office, Ui ui) 
 
   /** Leads to where the person does it. */
   Task own(Due due) {
-    return task(due, office + (due.executive() ? "/follow-up" : "/progress"));
+    return task(due, office + (due.executive() ? "/follow-up" : due.kind() == Due.Kind.RETURNED
+        ? "/progress/" + due.activity() + "/" + due.unit() : "/progress"));
   }
 
   /** Leads to the measure. */
@@ -31,7 +32,8 @@ record DueTasks(Map<Long, String> units, LocalDate today, String office, Ui ui) 
 
   private Task task(Due due, String path) {
     boolean late = due.isLate(today);
-    Status status = Status.of(late ? Tone.BAD : Tone.WAIT, late ? Icon.EXCLAMATION_TRIANGLE_FILL : Icon.HOURGLASS_SPLIT,
+    boolean returned = due.kind() == Due.Kind.RETURNED;
+    Status status = Status.of(late || returned ? Tone.BAD : Tone.WAIT, returned ? Icon.ARROW_RETURN_LEFT : late ? Icon.EXCLAMATION_TRIANGLE_FILL : Icon.HOURGLASS_SPLIT,
         "overview.due.kind." + due.kind().name());
     String who = who(due);
     Task task = who.isEmpty() ? Task.of(due.text(), path, status) : Task.of(due.text(), path, status, who);

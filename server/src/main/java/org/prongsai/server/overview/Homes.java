@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.prongsai.server.agency.Agencies;
 import org.prongsai.server.agency.Unit;
 import org.prongsai.server.calendar.AssessmentCalendar;
@@ -17,10 +16,7 @@ import org.prongsai.server.planning.ActivityState;
 import org.prongsai.server.planning.Due;
 import org.prongsai.server.planning.FollowUps;
 import org.prongsai.server.planning.Plans;
-import org.prongsai.server.web.Icon;
-import org.prongsai.server.web.Status;
 import org.prongsai.server.web.Task;
-import org.prongsai.server.web.Tone;
 import org.prongsai.server.web.Ui;
 import org.prongsai.server.year.Results;
 import org.prongsai.thai.FiscalYear;
@@ -33,18 +29,19 @@ class Homes {
   /** The plan whose activities are the measures. */
   private static final String MEASURES = "integrity-measures";
   private static final int DAYS_AHEAD = 30;
-  private static final int SHOWN = 8;
 
   private final Results results;
   private final Plans plans;
   private final FollowUps followUps;
   private final PaperTasks papers;
+  private final OwnWork own;
   private final Agencies agencies;
   private final AssessmentCalendar calendar;
 
-  Homes(Results results, Plans plans, FollowUps followUps, PaperTasks papers, Agencies agencies,
+  Homes(Results results, Plans plans, FollowUps followUps, PaperTasks papers, OwnWork own, Agencies agencies,
       AssessmentCalendar calendar) {
     this.papers = papers;
+    this.own = own;
     this.results = results;
     this.plans = plans;
     this.followUps = followUps;
@@ -61,36 +58,18 @@ class Homes {
     String office = person.office() + "/" + year.year();
     Standing standing = results.latest(agency, year.year()).map(result -> Standing.of(result, ui.language())).orElse(null);
     var dueTasks = new DueTasks(units, today, office, ui);
-    List<Task> mine = Stream.of(papers.of(person, year.year(), ui).stream(),
-        dues.stream().filter(due -> isOf(person, due)).map(dueTasks::own), work(person, measures, office, ui))
-        .flatMap(tasks -> tasks).toList();
-    List<Task> late = dues.stream().filter(due -> !isOf(person, due) && due.isLate(today))
+    List<Task> late = dues.stream().filter(due -> !OwnWork.isOf(person, due) && due.isLate(today))
         .map(dueTasks::ofOthers).toList();
     int lateInAll = (int) dues.stream().filter(due -> due.isLate(today)).count();
     boolean brought = standing != null && standing.resultYear() == year.year() - 1;
     NextStep next = person.may(Deed.PLAN_MEASURES) ? NextStep.of(year.year(), FiscalYear.of(today).year(), brought,
         measures, lateInAll, papers.onTheirWay(person, year.year())) : null;
-    return new Home(year.year(), standing, next, first(mine), first(late),
+    return new Home(year.year(), standing, next,
+        Waiting.of(own.of(person, year.year(), dues, dueTasks, ui), OwnWork.rest(person, office)),
+        own.owed(person, measures, office, ui), own.steads(person, dues),
+        Waiting.of(late, office + "/measures?due=late"),
         new Calendar(year, today, person.office())
             .months(measures, calendar.steps(agency, year.year(), ui.language()), ui), counts(measures));
-  }
-
-  private static boolean isOf(Person person, Due due) {
-    return due.executive() ? person.may(Deed.FOLLOW_UP)
-        : due.unit() != null && person.may(Deed.REPORT_PROGRESS) && person.units().contains(due.unit());
-  }
-
-  /** All that the person's units still owe, in one line, however far off it is due. */
-  private static Stream<Task> work(Person person, List<Activity> measures, String office, Ui ui) {
-    long owed = measures.stream().filter(measure -> measure.state().isOpen()).filter(measure -> measure.shares().stream()
-        .anyMatch(share -> share.isMissing() && person.units().contains(share.unit()))).count();
-    return owed == 0 || !person.may(Deed.REPORT_PROGRESS) ? Stream.of() : Stream.of(
-        Task.of(ui.say("overview.work", String.valueOf(owed)), office + "/progress",
-            Status.of(Tone.INFO, Icon.LIST_CHECK, "overview.work.state")));
-  }
-
-  private static List<Task> first(List<Task> tasks) {
-    return tasks.stream().limit(SHOWN).toList();
   }
 
   private static List<Home.Count> counts(List<Activity> measures) {

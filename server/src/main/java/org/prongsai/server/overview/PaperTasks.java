@@ -1,6 +1,5 @@
 package org.prongsai.server.overview;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.server.identity.Person;
 import org.prongsai.server.paperwork.PaperState;
@@ -23,14 +22,15 @@ class PaperTasks {
     this.papers = papers;
   }
 
-  List<Task> of(Person person, int year, Ui ui) {
-    List<Task> tasks = new ArrayList<>();
-    papers.waitingFor(person).forEach(paper -> tasks.add(Task.of(paper.subject(), paper.path(),
+  List<Task> waiting(Person person, Ui ui) {
+    return papers.waitingFor(person).stream().map(paper -> Task.of(paper.subject(), paper.path(),
         Status.of(Tone.WAIT, Icon.PEN, "overview.paper.waiting"), ui.say(paper.kind()), paper.from())
-        .due(ui.say("overview.paper.since", ui.date(Bangkok.day(paper.since()))), Tone.PLAIN)));
-    papers.returnedTo(person, year).forEach(paper -> tasks.add(Task.of(paper.subject(), paper.path(),
-        Status.of(Tone.BAD, Icon.ARROW_RETURN_LEFT, "overview.paper.returned"), ui.say(paper.kind()))));
-    return tasks;
+        .due(ui.say("overview.paper.since", ui.date(Bangkok.day(paper.since()))), Tone.PLAIN)).toList();
+  }
+
+  List<Task> returned(Person person, int year, Ui ui) {
+    return papers.returnedTo(person, year).stream().map(paper -> Task.of(paper.subject(), paper.path(),
+        Status.of(Tone.BAD, Icon.ARROW_RETURN_LEFT, "overview.paper.returned"), ui.say(paper.kind()))).toList();
   }
 
   /** How many papers of the year have been sent up and are not signed yet. */

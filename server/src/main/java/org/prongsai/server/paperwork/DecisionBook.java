@@ -3,11 +3,12 @@ package org.prongsai.server.paperwork;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.message.Outcome;
 import org.prongsai.server.audit.AuditTrail;
 import org.prongsai.server.audit.Change;
-import org.prongsai.server.identity.Member;
 import org.prongsai.server.identity.People;
 import org.prongsai.server.identity.Person;
 import org.prongsai.server.paperwork.WayStore.Stop;
@@ -57,10 +58,25 @@ class DecisionBook {
   }
 
   Outcome<Paper> arrived(Person person, Paper paper, Stop stop) {
-    List<Long> holders = stop.station().holders(people.members(paper.agency())).stream().map(Member::account).toList();
-    events.publishEvent(
-        new PaperArrived(paper.agency(), paper.id(), paper.fiscalYear(), paper.subject(), person.name(), holders));
+    events.publishEvent(new PaperArrived(paper.agency(), paper.id(), paper.fiscalYear(), paper.subject(), person.name(),
+        List.copyOf(deciding(paper, stop))));
     return Outcome.done(paper);
+  }
+
+  /** Who can endorse it there today, those among them who act for somebody. */
+  private Set<Long> deciding(Paper paper, Stop stop) {
+    return people.answering(paper.agency(), member -> !stop.station().holders(List.of(member)).isEmpty());
+  }
+
+  void commented(Person person, Paper paper, String text) {
+    Set<Long> hearing = new TreeSet<>(ways.commenters(paper.agency(), paper.id()));
+    hearing.add(paper.writer().account());
+    ways.decisions(paper.agency(), paper.id()).forEach(decision -> hearing.add(decision.account()));
+    desk.stops(paper).stream().filter(stop -> paper.state() == PaperState.ROUTED && stop.place() == paper.way().place())
+        .forEach(stop -> hearing.addAll(deciding(paper, stop)));
+    hearing.remove(person.account());
+    events.publishEvent(new PaperCommented(paper.agency(), paper.id(), paper.fiscalYear(), paper.subject(), person.name(),
+        text, hearing));
   }
 
   void returned(Paper paper, String reason) {

@@ -107,6 +107,12 @@ class WayStore {
         .param("text", text).param("at", PaperStore.moment(at)).update();
   }
 
+  /** The accounts that have commented. */
+  List<Long> commenters(long agency, long paper) {
+    return database.sql("select distinct account from paperwork.comment where agency = :agency and paper = :paper")
+        .param("agency", agency).param("paper", paper).query(Long.class).list();
+  }
+
   List<Comment> comments(long agency, long paper) {
     return database.sql("select name, text, at from paperwork.comment where agency = :agency and paper = :paper order by id")
         .param("agency", agency).param("paper", paper).query((row, number) -> new Comment(

@@ -205,9 +205,9 @@ class WayUp {
       return false;
     }
     if (usual) {
-      List<String> before = ways.agencyRoute(paper.agency());
+      audit.record(person.author(), Change.of("route", paper.agency(), "changed",
+          Map.of("route", ways.agencyRoute(paper.agency())), Map.of("route", route)));
       ways.keepAgencyRoute(paper.agency(), route);
-      audit.record(person.author(), Change.of("agency", paper.agency(), "changed", Map.of("route", before), Map.of("route", route)));
     }
     Map<String, Object> was = Map.of("route", String.valueOf(paper.way().route()), "usual", false);
     audit.record(person.author(), Change.of("paper", paper.id(), "rerouted", was, Map.of("route", route, "usual", usual)));
@@ -218,6 +218,7 @@ class WayUp {
   void comment(Person person, Paper paper, String text) {
     ways.comment(paper.agency(), paper.id(), person.account(), person.name(), text, now());
     audit.record(person.author(), Change.of("paper", paper.id(), "commented", Map.of(), Map.of("text", text)));
+    book.commented(person, paper, text);
   }
 
   /** The station where the paper lies, which must be the person's. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Something that is owed by a day.
  *
  * @param unit who owes it; null for the executives' own follow-up, and where nobody in particular does
- * @param share the share that is missing; null unless {@code kind} is {@link Kind#SHARE}
+ * @param share the share that is missing; null unless {@code kind} is {@link Kind#SHARE} or {@link Kind#RETURNED}
  * @param task the follow-up to tick; null unless {@code kind} is {@link Kind#TASK}
  * @param executive whether the executives owe it
  * @param text what it is, in the plan's words
@@ -20,6 +20,8 @@ public record Due(long activity, Kind kind, @Nullable Long unit, @Nullable Long 
 
   /** What is owed. */
   public enum Kind {
+    /** A unit's part that came back to be mended. */
+    RETURNED,
     /** A unit's part that it was asked for. */
     SHARE,
     /** A report in the rhythm of the activity. */

@@ -55,10 +55,14 @@ public final class DueRules {
     return List.copyOf(rules.owed);
   }
 
+  /** What was returned is owed at once, however far off its deadline is. */
   private void shares() {
     for (Share share : activity.shares()) {
       LocalDate due = share.due();
-      if (share.isMissing() && due != null && within(due)) {
+      if (share.state() == Share.State.RETURNED) {
+        LocalDate day = due != null && due.isBefore(today) ? due : today;
+        owed.add(new Due(activity.id(), Due.Kind.RETURNED, share.unit(), share.id(), null, false, activity.name(), day, null, 0));
+      } else if (share.isMissing() && due != null && within(due)) {
         owed.add(new Due(activity.id(), Due.Kind.SHARE, share.unit(), share.id(), null, false, activity.name(), due, null, 0));
       }
     }
@@ -112,8 +116,8 @@ public final class DueRules {
 
   /** Who owes a part by the same day is not asked for the whole besides. */
   private boolean isShareOf(@Nullable Long unit, LocalDate day) {
-    return owed.stream().anyMatch(due -> due.kind() == Due.Kind.SHARE && Objects.equals(due.unit(), unit)
-        && due.due().equals(day));
+    return owed.stream().anyMatch(due -> due.share() != null && Objects.equals(due.unit(), unit)
+        && (due.kind() == Due.Kind.RETURNED || due.due().equals(day)));
   }
 
   private interface Asking {

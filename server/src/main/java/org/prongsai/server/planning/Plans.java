@@ -13,7 +13,7 @@ import org.prongsai.server.agency.Unit;
 import org.prongsai.server.audit.AuditTrail;
 import org.prongsai.server.audit.Author;
 import org.prongsai.server.audit.Change;
-import org.prongsai.thai.Bangkok;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,18 +22,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Plans {
 
   private final PlanStore store;
-  private final ShareStore shares;
+  private final ShareChanges shares;
   private final CommentStore comments;
   private final Agencies agencies;
   private final AuditTrail audit;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Plans(PlanStore store, ShareStore shares, CommentStore comments, Agencies agencies, AuditTrail audit, Clock clock) {
+  Plans(PlanStore store, ShareChanges shares, CommentStore comments, Agencies agencies, AuditTrail audit,
+      ApplicationEventPublisher events, Clock clock) {
     this.store = store;
     this.shares = shares;
     this.comments = comments;
     this.agencies = agencies;
     this.audit = audit;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -112,7 +115,7 @@ public class Plans {
       store.change(by.agency(), id, version + 1, planned);
       audit.record(by, Change.of(Written.ACTIVITY, id, "changed", Written.of(before.planned()), Written.of(planned)));
       if (before.state().isOpen()) {
-        askOwners(before, planned);
+        askOwners(by, before, planned);
       }
     }
     return new Saved.Done(store.find(by.agency(), id).orElseThrow());
@@ -136,7 +139,7 @@ public class Plans {
     move.check(before.state(), reason);
     take(by, before, move, reason);
     if (move == ActivityMove.AGREE) {
-      askOwners(before, before.planned());
+      askOwners(by, before, before.planned());
     }
     return store.find(by.agency(), id).orElseThrow();
   }
@@ -152,17 +155,14 @@ public class Plans {
     audit.record(by, Change.of(Written.ACTIVITY, before.id(), "moved", from, to));
   }
 
-  private void askOwners(Activity activity, Planned planned) {
+  private void askOwners(Author by, Activity activity, Planned planned) {
     List<Long> owners = planned.isOfEveryUnit() ? everyUnit(activity.agency(), planned.units()) : planned.units();
     LocalDate due = new Activity(activity.agency(), activity.id(), activity.plan(), activity.place(), activity.version(),
         activity.state(), null, null, planned, List.of(), 0, null).lastDay();
-    for (Long unit : owners) {
-      if (activity.shareOf(unit) == null) {
-        shares.ask(activity.agency(), activity.id(), unit, due, today());
-      }
-    }
+    shares.ask(by, activity, owners, due);
     activity.shares().stream().filter(share -> !owners.contains(share.unit()))
-        .filter(share -> share.state() == Share.State.ASKED && share.standing() == null).forEach(shares::remove);
+        .filter(share -> share.state() == Share.State.ASKED && share.standing() == null)
+        .forEach(share -> shares.remove(by, share));
   }
 
   /** The agency's divisions that still take on work, and units that the plan names beside them. */
@@ -178,14 +178,11 @@ public class Plans {
     comments.add(new Comment(by.agency(), 0, about.id(), by.account(), by.name(), clock.instant(), text.strip()));
     audit.record(by, new Change(Written.ACTIVITY, about.id(), "commented", new java.util.TreeMap<>(),
         new java.util.TreeMap<>(Map.of("comment", text.strip()))));
+    events.publishEvent(new CommentWritten(by.agency(), about.id(), by.name(), text.strip(), by.account()));
   }
 
   /** The oldest first. */
   public List<Comment> comments(Activity activity) {
     return comments.of(activity.agency(), activity.id());
-  }
-
-  private LocalDate today() {
-    return Bangkok.day(clock.instant());
   }
 }

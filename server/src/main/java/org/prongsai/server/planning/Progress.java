@@ -1,6 +1,5 @@
 package org.prongsai.server.planning;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.server.audit.AuditTrail;
 import org.prongsai.server.audit.Author;
 import org.prongsai.server.audit.Change;
-import org.prongsai.thai.Bangkok;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,17 +20,17 @@ public class Progress {
   private final PlanStore plans;
   private final ShareStore shares;
   private final ReportStore reports;
+  private final ShareChanges changes;
   private final Plans moves;
   private final AuditTrail audit;
-  private final Clock clock;
 
-  Progress(PlanStore plans, ShareStore shares, ReportStore reports, Plans moves, AuditTrail audit, Clock clock) {
+  Progress(PlanStore plans, ShareStore shares, ReportStore reports, ShareChanges changes, Plans moves, AuditTrail audit) {
     this.plans = plans;
     this.shares = shares;
     this.reports = reports;
+    this.changes = changes;
     this.moves = moves;
     this.audit = audit;
-    this.clock = clock;
   }
 
   /** By activity, the oldest report first. */
@@ -69,11 +67,12 @@ public class Progress {
     Share share = unit == null ? null : before.shareOf(unit);
     if (share != null) {
       ShareMove.REPORT.check(share.state());
-      shares.move(share, ShareMove.REPORT.to(), null, told.standing() == null ? share.standing() : told.standing());
+      changes.move(by, share, "part-reported", ShareMove.REPORT.to(), null,
+          told.standing() == null ? share.standing() : told.standing());
     }
     if (told.compiles()) {
-      before.shares().stream().filter(each -> each.state() == Share.State.REPORTED || each.equals(share)).forEach(
-          each -> shares.move(each, ShareMove.COMPILE.to(), null, each.equals(share) ? told.standing() : each.standing()));
+      shares.of(by.agency(), activity).stream().filter(each -> each.state() == Share.State.REPORTED)
+          .forEach(each -> changes.move(by, each, "compiled", ShareMove.COMPILE.to(), null, each.standing()));
     }
     ProgressRules.after(before, shares.of(by.agency(), activity), unit, told)
         .ifPresent(move -> moves.take(by, before, move, ""));
@@ -106,7 +105,7 @@ public class Progress {
     audit.record(by, Change.of(Written.ACTIVITY, before.activity(), "amended", Written.of(before), Written.of(after)));
     Share share = before.unit() == null ? null : activity.shareOf(before.unit());
     if (share != null && told.standing() != null) {
-      shares.move(share, share.state(), share.reason(), told.standing());
+      changes.move(by, share, "part-reported", share.state(), share.reason(), told.standing());
     }
     ProgressRules.after(activity, shares.of(by.agency(), activity.id()), before.unit(), told)
         .ifPresent(move -> moves.take(by, activity, move, ""));
@@ -121,19 +120,8 @@ public class Progress {
   @Transactional
   public void ask(Author by, long activity, Collection<Long> units, @Nullable LocalDate due) {
     Activity before = plans.lock(by.agency(), activity).orElseThrow();
-    Map<String, String> dues = new TreeMap<>();
-    for (Long unit : units) {
-      Share asked = before.shareOf(unit);
-      if (asked == null) {
-        shares.ask(by.agency(), activity, unit, due, Bangkok.day(clock.instant()));
-      } else {
-        shares.setDue(asked, due);
-        dues.put(String.valueOf(unit), String.valueOf(asked.due()));
-      }
-    }
-    audit.record(by, new Change(Written.ACTIVITY, activity, "asked",
-        dues.isEmpty() ? new TreeMap<>() : new TreeMap<>(Map.of("due", dues)),
-        new TreeMap<>(Map.of("units", List.copyOf(units), "due", String.valueOf(due)))));
+    before.shares().stream().filter(share -> units.contains(share.unit())).forEach(share -> changes.setDue(by, share, due));
+    changes.ask(by, before, units, due);
   }
 
   /**
@@ -149,8 +137,6 @@ public class Progress {
     if (reason.isBlank()) {
       throw new IllegalMove("return without a reason");
     }
-    shares.move(before, ShareMove.RETURN.to(), reason.strip(), before.standing());
-    audit.record(by, Change.of(Written.ACTIVITY, before.activity(), "returned", Written.of(before),
-        Written.of(shares.find(by.agency(), share).orElseThrow())));
+    changes.move(by, before, "returned", ShareMove.RETURN.to(), reason.strip(), before.standing());
   }
 }

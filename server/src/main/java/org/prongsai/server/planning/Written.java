@@ -1,10 +1,10 @@
 package org.prongsai.server.planning;
 
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.server.audit.Change;
 
 /** What of plans is written into the trail of changes, by the names of the records' components. */
 final class Written {
@@ -52,8 +52,24 @@ final class Written {
   }
 
   static SortedMap<String, @Nullable Object> of(Share share) {
-    return new TreeMap<>(Map.of("unit", share.unit(), "share", share.state(), "due", String.valueOf(share.due()),
-        "reason", String.valueOf(share.reason())));
+    SortedMap<String, @Nullable Object> fields = new TreeMap<>();
+    fields.put("unit", share.unit());
+    fields.put("share", share.state());
+    fields.put("due", share.due());
+    fields.put("reason", share.reason());
+    fields.put("standing", share.standing());
+    return fields;
+  }
+
+  /** What changed of a share, always with the unit whose it is. */
+  static Change of(String deed, Share before, Share after) {
+    Change change = Change.of(ACTIVITY, before.activity(), deed, of(before), of(after));
+    if (change.isNone()) {
+      return change;
+    }
+    SortedMap<String, @Nullable Object> became = new TreeMap<>(change.after());
+    became.put("unit", after.unit());
+    return new Change(ACTIVITY, before.activity(), deed, change.before(), became);
   }
 
   private static @Nullable Object of(Budget budget) {

@@ -57,6 +57,46 @@ class ActingTest {
   }
 
   @Test
+  void thatSomebodyStopsActingIsWrittenDownWithBothNames() {
+    appoint(reader, officer, TODAY, TODAY.plusDays(3));
+    Visitor acts = office.as(reader);
+    acts.submit(acts.get("./acting"), startButton());
+    acts.submit(acts.get("./acting"), "เลิกทำหน้าที่แทน");
+    Entry stopped = entries().getFirst();
+    assertEquals("laid-down", stopped.deed());
+    assertEquals(reader.account(), stopped.account());
+    assertEquals(officer.account(), stopped.actingFor());
+  }
+
+  @Test
+  void whoMayActForAHolderAnswersForTheRoleTodayAndNoLongerAfterwards() {
+    People people = TestServer.part(People.class);
+    long agency = office.agency().id();
+    appoint(reader, officer, TODAY.minusDays(3), TODAY.minusDays(1));
+    assertEquals(java.util.Set.of(officer.account()),
+        people.answering(agency, member -> member.roles().contains(Role.OFFICER)));
+    appoint(reader, officer, TODAY, TODAY.plusDays(3));
+    assertEquals(java.util.Set.of(officer.account(), reader.account()),
+        people.answering(agency, member -> member.roles().contains(Role.OFFICER)));
+    assertEquals(List.of(reader.account(), officer.account()),
+        people.capacities(agency, reader.account()).stream().map(Member::account).toList());
+  }
+
+  @Test
+  void bothHearOfTheOrderAndTheFirstScreenOffersThePlace() {
+    appoint(reader, officer, TODAY, TODAY.plusDays(3));
+    for (Person told : List.of(reader, officer)) {
+      assertTrue(TestServer.part(org.prongsai.server.notice.Notices.class)
+          .latest(office.agency().id(), told.account(), 5).getFirst().textThai().contains("คำสั่งที่ ๑๒/๒๕๖๙"));
+    }
+    Visitor acts = office.as(reader);
+    Answer home = acts.get("/office/" + office.agency().slug());
+    assertTrue(home.shows("ท่านรักษาราชการแทน " + officer.name()), home.html().text());
+    assertEquals(303, acts.submit(home, startButton()).status());
+    assertEquals(200, acts.get("./trail").status());
+  }
+
+  @Test
   void theAuthorOfAChangeNamesBoth() {
     Person acting = new Person(reader.account(), reader.name(), "", office.agency(), officer.roles(), officer.units(),
         new Person.Stead(officer.account(), officer.name(), ""), "test");

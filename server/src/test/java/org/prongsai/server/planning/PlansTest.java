@@ -203,7 +203,7 @@ class PlansTest {
     plans.move(by, work.id(), ActivityMove.DROP, "ไม่ได้รับงบประมาณ");
     plans.comment(by, work.id(), "ขอให้ทบทวนปีหน้า");
     List<Entry> trail = TestServer.part(AuditTrail.class).of(by.agency(), "activity", work.id());
-    assertEquals(List.of("commented", "moved", "moved", "changed", "created"), trail.stream().map(Entry::deed).toList());
+    assertEquals(List.of("commented", "moved", "asked", "moved", "changed", "created"), trail.stream().map(Entry::deed).toList());
     assertTrue(trail.get(3).before().contains("จัดทำคู่มือสำหรับประชาชน"));
     assertTrue(trail.get(3).after().contains("ชื่อใหม่"));
     assertTrue(trail.get(1).after().contains("ไม่ได้รับงบประมาณ"));
