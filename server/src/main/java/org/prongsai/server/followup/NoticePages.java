@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 class NoticePages {
 
   private static final int SHOWN = 50;
-  private static final String MAIL = "[^@\\s<>\"]{1,64}@[^@\\s<>\"]{1,190}\\.[^@\\s<>\"]{2,}";
 
   private final Notices notices;
   private final CalendarLinks links;
@@ -51,7 +50,7 @@ class NoticePages {
   @Allowed(Deed.SEE_OFFICE)
   Reply prefer(Person person, Form form) {
     String address = form.textOrNull("address");
-    if (address != null && !address.matches(MAIL)) {
+    if (address != null && !Preference.isAddress(address)) {
       form.wrong("address", Problem.of("followup", 2312, Place.NOWHERE, address));
       return mine(person, form, 422);
     }

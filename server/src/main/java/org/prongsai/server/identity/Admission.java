@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.server.audit.AuditTrail;
 import org.prongsai.server.audit.Author;
 import org.prongsai.server.audit.Change;
+import org.prongsai.server.notice.Notices;
+import org.prongsai.server.notice.Preference;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,9 +24,10 @@ class Admission {
   private final PasswordEncoder passwords;
   private final AccountTrail trail;
   private final AuditTrail audit;
+  private final Notices notices;
 
   Admission(DoorLinks links, PeopleStore people, SecondFactorStore factors, OwnSessions sessions, HoldBack holdBack,
-      PasswordEncoder passwords, AccountTrail trail, AuditTrail audit) {
+      PasswordEncoder passwords, AccountTrail trail, AuditTrail audit, Notices notices) {
     this.links = links;
     this.people = people;
     this.factors = factors;
@@ -33,6 +36,7 @@ class Admission {
     this.passwords = passwords;
     this.trail = trail;
     this.audit = audit;
+    this.notices = notices;
   }
 
   /** @param password null for who signs in only by an identity provider */
@@ -56,8 +60,12 @@ class Admission {
     Belonging belonging = link.belonging();
     long agency = Objects.requireNonNull(link.agency());
     people.join(agency, account, belonging.position(), belonging.roles(), belonging.units());
-    audit.record(new Author(agency, account, name, null, "/invitation"),
-        Change.created("membership", account, belonging.facts()));
+    Author by = new Author(agency, account, name, null, "/invitation");
+    audit.record(by, Change.created("membership", account, belonging.facts()));
+    Preference own = notices.preference(agency, account);
+    if (!link.mail().isEmpty() && own.address() == null) {
+      notices.prefer(by, account, own.at(link.mail()));
+    }
   }
 
   /** Ends all sessions of the account: whoever is in with the old password is out. */

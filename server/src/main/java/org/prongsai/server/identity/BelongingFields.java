@@ -10,6 +10,7 @@ import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
 import org.prongsai.server.agency.Agencies;
 import org.prongsai.server.agency.Unit;
+import org.prongsai.server.notice.Preference;
 import org.prongsai.server.web.Choice;
 import org.prongsai.server.web.Form;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,21 @@ class BelongingFields {
     return new Belonging(form.text("position"), roles, units);
   }
 
-  Form fill(Form form, Belonging belonging) {
+  /** Name, mail address and what the person is here; sound only when the form is. */
+  Particulars particulars(Form form, long agency) {
+    String name = form.required("full-name", Message.of("identity.first.full-name"));
+    String mail = form.text("mail");
+    if (!mail.isEmpty() && !Preference.isAddress(mail)) {
+      form.wrong("mail", Problem.of("identity", 1140, Place.NOWHERE, mail));
+    }
+    return new Particulars(name, mail, read(form, agency));
+  }
+
+  Form fill(Form form, Particulars said) {
+    return fill(form.with("full-name", said.name()).with("mail", said.mail()), said.belonging());
+  }
+
+  private Form fill(Form form, Belonging belonging) {
     return form.with("position", belonging.position()).withAll("roles", belonging.roleCodes())
         .withAll("units", belonging.units().stream().toList());
   }

@@ -22,12 +22,13 @@ class DoorLinkStore {
 
   long add(DoorLink link, String hash, Instant now) {
     return database.sql("""
-        insert into identity.link (hash, kind, agency, account, person, position, roles, units, second_factor_too,
+        insert into identity.link (hash, kind, agency, account, person, mail, position, roles, units, second_factor_too,
             made_at, expires_at)
-        values (:hash, :kind, :agency, :account, :person, :position, :roles, :units, :too, :now, :expires) returning id
+        values (:hash, :kind, :agency, :account, :person, :mail, :position, :roles, :units, :too, :now, :expires) returning id
         """)
         .param("hash", hash).param("kind", link.kind().name()).param("agency", link.agency())
-        .param("account", link.account()).param("person", link.person()).param("position", link.position())
+        .param("account", link.account()).param("person", link.person())
+        .param("mail", link.mail()).param("position", link.position())
         .param("roles", link.belonging().roleCodes().toArray(String[]::new))
         .param("units", link.units().toArray(Long[]::new)).param("too", link.secondFactorToo())
         .param("now", now.atOffset(ZoneOffset.UTC)).param("expires", link.expiresAt().atOffset(ZoneOffset.UTC))
@@ -69,7 +70,7 @@ class DoorLinkStore {
   private static DoorLink link(ResultSet row, int number) throws SQLException {
     return new DoorLink(row.getLong("id"), DoorLink.Kind.valueOf(row.getString("kind")),
         row.getObject("agency", Long.class), row.getObject("account", Long.class), row.getString("person"),
-        row.getString("position"), PeopleStore.roles(row), Set.of((Long[]) row.getArray("units").getArray()),
+        row.getString("mail"), row.getString("position"), PeopleStore.roles(row), Set.of((Long[]) row.getArray("units").getArray()),
         row.getBoolean("second_factor_too"), row.getObject("expires_at", OffsetDateTime.class).toInstant());
   }
 }

@@ -86,9 +86,8 @@ class PeoplePages {
   @PostMapping("/office/{agency}/people/invite")
   @Allowed(Deed.MANAGE_PEOPLE)
   Reply invited(Person person, Form form, Language language, HttpServletRequest request) {
-    String name = form.required("full-name", Message.of("identity.first.full-name"));
-    Belonging belonging = fields.read(form, person.agency().id());
-    return form.isSound() ? linkPage(person, request, "identity.invite.made", name, staff.invite(person, name, belonging))
+    Particulars invited = fields.particulars(form, person.agency().id());
+    return form.isSound() ? linkPage(person, request, "identity.invite.made", invited.name(), staff.invite(person, invited))
         : invitePage(person, form, language).refused();
   }
 
@@ -117,7 +116,7 @@ class PeoplePages {
   @Allowed(Deed.MANAGE_PEOPLE)
   Reply member(Person person, @PathVariable long account, Language language) {
     Member member = member(person, account);
-    Form form = fields.fill(new Form(), belonging(member))
+    Form form = fields.fill(new Form(), staff.of(person.agency().id(), member))
         .with("version", store.version(person.agency().id(), account));
     return memberPage(person, member, form, List.of(), language);
   }
@@ -126,29 +125,29 @@ class PeoplePages {
   @Allowed(Deed.MANAGE_PEOPLE)
   Reply change(Person person, @PathVariable long account, Form form, Language language) {
     Member member = member(person, account);
-    Form chosen = keep(form, member);
-    Belonging belonging = fields.read(chosen, person.agency().id());
+    Form chosen = keep(form, staff.of(person.agency().id(), member));
+    Particulars said = fields.particulars(chosen, person.agency().id());
     if (!chosen.isSound()) {
       return memberPage(person, member, chosen, List.of(), language).refused();
     }
     Long seen = chosen.id("version");
     int version = seen == null ? 0 : seen.intValue();
-    return switch (staff.change(person, member, version, belonging)) {
-      case Staff.Done _ -> GoTo.path(person.office() + "/people").saying("identity.people.changed", member.name());
-      case Staff.Wrong(Problem problem) -> refused(person, member, chosen, problem, language);
+    return switch (staff.change(person, member, version, said)) {
+      case Staff.Done _ -> GoTo.path(person.office() + "/people").saying("identity.people.changed", said.name());
+      case Staff.Wrong(String field, Problem problem) -> refused(person, member, chosen, field, problem, language);
       case Staff.Stale _ -> {
         Member now = member(person, account);
         chosen.with("version", store.version(person.agency().id(), account));
-        yield memberPage(person, now, chosen, differences(belonging, belonging(now), person, language), language)
+        yield memberPage(person, now, chosen, differences(said, staff.of(person.agency().id(), now), person, language), language)
             .withStatus(CONFLICT);
       }
     };
   }
 
   /** Where the page of two changes at once asked whose to keep, takes theirs. */
-  private Form keep(Form form, Member now) {
-    Form theirs = fields.fill(new Form(), belonging(now));
-    for (String field : List.of("position", "roles", "units")) {
+  private Form keep(Form form, Particulars now) {
+    Form theirs = fields.fill(new Form(), now);
+    for (String field : List.of("full-name", "mail", "position", "roles", "units")) {
       if (form.has(field + ".keep", "theirs")) {
         form.withAll(field, theirs.values(field));
       }
@@ -156,11 +155,15 @@ class PeoplePages {
     return form;
   }
 
-  private List<Difference> differences(Belonging mine, Belonging theirs, Person person, Language language) {
+  private List<Difference> differences(Particulars mine, Particulars theirs, Person person, Language language) {
     List<Difference> differences = new ArrayList<>();
-    add(differences, "position", "identity.people.position", mine.position(), theirs.position(), language);
-    add(differences, "roles", "identity.people.roles", roles(mine, language), roles(theirs, language), language);
-    add(differences, "units", "identity.people.units", units(mine, person), units(theirs, person), language);
+    Belonging my = mine.belonging();
+    Belonging their = theirs.belonging();
+    add(differences, "full-name", "identity.first.full-name", mine.name(), theirs.name(), language);
+    add(differences, "mail", "identity.people.mail", mine.mail(), theirs.mail(), language);
+    add(differences, "position", "identity.people.position", my.position(), their.position(), language);
+    add(differences, "roles", "identity.people.roles", roles(my, language), roles(their, language), language);
+    add(differences, "units", "identity.people.units", units(my, person), units(their, person), language);
     return differences;
   }
 
@@ -185,7 +188,8 @@ class PeoplePages {
   Reply end(Person person, @PathVariable long account, Form form, Language language) {
     Member member = member(person, account);
     return switch (staff.end(person, member)) {
-      case Staff.Wrong(Problem problem) -> refused(person, member, fields.fill(form, belonging(member)), problem, language);
+      case Staff.Wrong(String field, Problem problem) -> refused(person, member,
+          fields.fill(form, staff.of(person.agency().id(), member)), field, problem, language);
       default -> GoTo.path(person.office() + "/people").saying("identity.people.ended", member.name());
     };
   }
@@ -196,12 +200,12 @@ class PeoplePages {
     Member member = member(person, account);
     Optional<DoorLinks.Made> made = staff.reset(person, member, form.has("second-factor-too"));
     return made.<Reply>map(link -> linkPage(person, request, "identity.reset.made", member.name(), link))
-        .orElseGet(() -> refused(person, member, fields.fill(form, belonging(member)),
+        .orElseGet(() -> refused(person, member, fields.fill(form, staff.of(person.agency().id(), member)), "roles",
             Problem.of("identity", 1117, Place.NOWHERE), language));
   }
 
-  private Page refused(Person person, Member member, Form form, Problem problem, Language language) {
-    form.wrong("roles", problem);
+  private Page refused(Person person, Member member, Form form, String field, Problem problem, Language language) {
+    form.wrong(field, problem);
     return memberPage(person, member, form, List.of(), language).refused();
   }
 
@@ -212,10 +216,6 @@ class PeoplePages {
     return Page.of("identity/member", "office", person.office(), "member", member, "form", form, "roles",
         fields.roles(language), "units", fields.units(person.agency().id()), "differences", differences, "secondFactor",
         factors.isSetUp(member.account()));
-  }
-
-  private static Belonging belonging(Member member) {
-    return new Belonging(member.position(), member.roles(), member.units());
   }
 
   private Member member(Person person, long account) {

@@ -41,6 +41,11 @@ class PeopleStore {
     return database.sql("select exists (select from identity.account)").query(Boolean.class).single();
   }
 
+  void rename(long account, String fullName) {
+    database.sql("update identity.account set full_name = :name where id = :id").param("name", fullName)
+        .param("id", account).update();
+  }
+
   void setPassword(long account, String hash) {
     database.sql("update identity.account set password_hash = :hash where id = :id").param("hash", hash)
         .param("id", account).update();

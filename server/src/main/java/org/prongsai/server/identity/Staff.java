@@ -3,11 +3,14 @@ package org.prongsai.server.identity;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
 import org.prongsai.server.audit.AuditTrail;
 import org.prongsai.server.audit.Change;
+import org.prongsai.server.notice.Notices;
+import org.prongsai.server.notice.Preference;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,13 +22,16 @@ class Staff {
   private final DoorLinks links;
   private final DoorLinkStore linkStore;
   private final AuditTrail audit;
+  private final Notices notices;
   private final Clock clock;
 
-  Staff(PeopleStore people, DoorLinks links, DoorLinkStore linkStore, AuditTrail audit, Clock clock) {
+  Staff(PeopleStore people, DoorLinks links, DoorLinkStore linkStore, AuditTrail audit, Notices notices,
+      Clock clock) {
     this.people = people;
     this.links = links;
     this.linkStore = linkStore;
     this.audit = audit;
+    this.notices = notices;
     this.clock = clock;
   }
 
@@ -34,12 +40,10 @@ class Staff {
   }
 
   @Transactional
-  public DoorLinks.Made invite(Person by, String name, Belonging belonging) {
-    DoorLinks.Made made = links.make(
-        DoorLink.invitation(by.agency().id(), belonging, name, links.after(DoorLinks.INVITATION)));
-    Map<String, Object> facts = new java.util.TreeMap<>(belonging.facts());
-    facts.put("name", name);
-    audit.record(by.author(), Change.created("invitation", made.id(), facts));
+  public DoorLinks.Made invite(Person by, Particulars invited) {
+    DoorLinks.Made made = links.make(DoorLink.invitation(by.agency().id(), invited.belonging(), invited.name(),
+        links.after(DoorLinks.INVITATION)).withMail(invited.mail()));
+    audit.record(by.author(), Change.created("invitation", made.id(), invited.facts()));
     return made;
   }
 
@@ -57,23 +61,43 @@ class Staff {
 
   record Done() implements Changed {}
 
-  record Wrong(Problem problem) implements Changed {}
+  /** @param field of the form that says what is wrong */
+  record Wrong(String field, Problem problem) implements Changed {}
 
   /** Somebody else has changed it since the page was read. */
   record Stale() implements Changed {}
 
+  /** As it stands, for the form. */
+  Particulars of(long agency, Member member) {
+    return new Particulars(member.name(), Objects.requireNonNullElse(notices.preference(agency, member.account()).address(), ""),
+        new Belonging(member.position(), member.roles(), member.units()));
+  }
+
   @Transactional
-  public Changed change(Person by, Member member, int version, Belonging belonging) {
+  public Changed change(Person by, Member member, int version, Particulars said) {
+    Belonging belonging = said.belonging();
     long agency = by.agency().id();
     people.lockMemberships(agency);
     if (!belonging.roles().contains(Role.ADMINISTRATOR) && isLastAdministrator(agency, member.account())) {
-      return new Wrong(Problem.of("identity", 1115, Place.NOWHERE));
+      return new Wrong("roles", Problem.of("identity", 1115, Place.NOWHERE));
+    }
+    boolean renamed = !said.name().equals(member.name());
+    if (renamed && people.agenciesOf(member.account()).size() > 1) {
+      return new Wrong("full-name", Problem.of("identity", 1141, Place.NOWHERE));
     }
     if (!people.change(agency, member.account(), version, belonging)) {
       return new Stale();
     }
     audit.record(by.author(), Change.of("membership", member.account(), "changed",
         new Belonging(member.position(), member.roles(), member.units()).facts(), belonging.facts()));
+    if (renamed) {
+      people.rename(member.account(), said.name());
+      audit.record(by.author(), Particulars.renamed(member.account(), member.name(), said.name()));
+    }
+    Preference wishes = notices.preference(agency, member.account());
+    if (!said.mail().equals(Objects.requireNonNullElse(wishes.address(), ""))) {
+      notices.prefer(by.author(), member.account(), wishes.at(said.mail().isEmpty() ? null : said.mail()));
+    }
     return new Done();
   }
 
@@ -82,7 +106,7 @@ class Staff {
     long agency = by.agency().id();
     people.lockMemberships(agency);
     if (isLastAdministrator(agency, member.account())) {
-      return new Wrong(Problem.of("identity", 1115, Place.NOWHERE));
+      return new Wrong("roles", Problem.of("identity", 1115, Place.NOWHERE));
     }
     people.end(agency, member.account(), clock.instant());
     audit.record(by.author(), new Change("membership", member.account(), "ended",

@@ -1,6 +1,7 @@
 package org.prongsai.server.notice;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.message.Language;
 
@@ -24,6 +25,18 @@ public record Preference(@Nullable String address, Pace pace, Language language)
     public String code() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  private static final Pattern ADDRESS = Pattern.compile("[^@\\s<>\"]{1,64}@[^@\\s<>\"]{1,190}\\.[^@\\s<>\"]{2,}");
+
+  /** Whether it has the form of a mail address; whether mail arrives there only mail can tell. */
+  public static boolean isAddress(String text) {
+    return ADDRESS.matcher(text).matches();
+  }
+
+  /** The same wishes with another address. */
+  public Preference at(@Nullable String other) {
+    return new Preference(other, pace, language);
   }
 
   boolean isMailed() {

@@ -153,6 +153,7 @@ class FollowUpPagesTest {
     String unfolded = feed.text().replace("\r\n ", "");
     assertTrue(unfolded.contains("จัดทำคู่มือสำหรับประชาชน"), unfolded);
     assertFalse(unfolded.contains("ปลัดกำกับติดตาม"));
+    assertTrue(unfolded.contains("http://localhost:" + TestServer.running().port() + "/office/"), "by the port that is bound");
     visitor.submit(visitor.get("./notices/mine"), "ยกเลิกลิงก์");
     assertEquals(404, Visitor.stranger().get(link).status());
   }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.prongsai.server.agency.Agencies;
 import org.prongsai.server.agency.Unit;
 import org.prongsai.server.audit.AuditTrail;
+import org.prongsai.server.notice.Notices;
 import org.prongsai.server.testing.Browser;
 import org.prongsai.server.testing.Office;
 import org.prongsai.server.testing.TestServer;
@@ -65,6 +66,49 @@ class PeoplePagesTest {
     assertNotNull(answer.html().getElementById("units-error"));
     assertEquals("นายช่าง", answer.html().getElementById("position").val());
     assertFalse(answer.html().select("input[value=unit][checked]").isEmpty());
+  }
+
+  @Test
+  void whoIsInvitedWithAMailAddressIsToldThereFromTheFirstDayOn() {
+    Answer wrong = administrator.submit(administrator.get("./people/invite"), "สร้างคำเชิญ", "full-name", "ผู้รับเชิญ",
+        "mail", "mayor@", "roles", "mayor");
+    assertEquals(422, wrong.status());
+    assertNotNull(wrong.html().getElementById("mail-error"));
+    assertEquals("mayor@", wrong.html().getElementById("mail").val());
+    String link = link(administrator.submit(wrong, "สร้างคำเชิญ", "mail", "mayor@example.go.th"));
+    Browser browser = new Browser();
+    browser.submit(browser.get(link), "ตอบรับคำเชิญ", "name", newName(), "new-password", PASSWORD, "again", PASSWORD);
+    Member mayor = TestServer.part(People.class).holding(office.agency().id(), Role.MAYOR).getFirst();
+    assertEquals("mayor@example.go.th", address(mayor.account()));
+  }
+
+  private String address(long account) {
+    return TestServer.part(Notices.class).preference(office.agency().id(), account).address();
+  }
+
+  @Test
+  void nameAndMailAddressAreCorrectedAndOldAndNewAreWrittenDown() {
+    Person reader = office.person(Role.READER);
+    Answer page = administrator.get("./people/" + reader.account());
+    assertEquals(303, administrator.submit(page, "บันทึก", "full-name", "ชื่อที่ถูกต้อง", "mail", "reader@example.go.th")
+        .status());
+    assertEquals("ชื่อที่ถูกต้อง",
+        TestServer.part(People.class).member(office.agency().id(), reader.account()).orElseThrow().name());
+    assertEquals("reader@example.go.th", address(reader.account()));
+    AuditTrail trail = TestServer.part(AuditTrail.class);
+    assertTrue(trail.of(office.agency().id(), "account", reader.account()).getFirst().before().contains(reader.name()));
+    assertTrue(trail.of(office.agency().id(), "notices", reader.account()).getFirst().after()
+        .contains("reader@example.go.th"));
+  }
+
+  @Test
+  void theNameOfSomebodyWhoWorksForAnotherAgencyTooIsNotChangedFromHere() {
+    Person reader = office.person(Role.READER);
+    TestServer.part(People.class).join(org.prongsai.server.audit.Author.system(Office.open().agency().id(), "test"),
+        reader.account(), "", Set.of(Role.READER), Set.of());
+    Answer refused = administrator.submit(administrator.get("./people/" + reader.account()), "บันทึก", "full-name", "ชื่ออื่น");
+    assertEquals(422, refused.status());
+    assertNotNull(refused.html().getElementById("full-name-error"));
   }
 
   @Test
