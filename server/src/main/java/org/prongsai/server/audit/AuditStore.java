@@ -6,9 +6,12 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -92,6 +95,24 @@ class AuditStore {
 
   private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
     return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+  }
+
+  /** What entries tell of. */
+  record Thing(String subject, long id) {}
+
+  Map<Thing, String> names(long agency, List<Entry> entries) {
+    Map<Thing, String> names = new HashMap<>();
+    database.sql("""
+        select distinct on (subject, subject_id) subject, subject_id, name from (
+          select no, subject, subject_id,
+              coalesce(after::json ->> 'name', after::json ->> 'subject', before::json ->> 'name') as name
+          from audit.entry where agency = :agency and (subject, subject_id) in (
+            select * from unnest(cast(:subjects as text[]), cast(:ids as bigint[])))) as told
+        where name is not null order by subject, subject_id, no desc
+        """).param("agency", agency).param("subjects", entries.stream().map(Entry::subject).toArray(String[]::new))
+        .param("ids", entries.stream().map(Entry::subjectId).toArray(Long[]::new)).query((RowCallbackHandler) row ->
+            names.put(new Thing(row.getString("subject"), row.getLong("subject_id")), row.getString("name")));
+    return names;
   }
 
   List<String> subjects(long agency) {

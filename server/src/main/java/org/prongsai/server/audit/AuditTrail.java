@@ -2,6 +2,7 @@ package org.prongsai.server.audit;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -59,6 +60,19 @@ public class AuditTrail {
 
   public long count(long agency, Sought sought) {
     return store.count(agency, sought);
+  }
+
+  /** The names of the things that some entries tell of, as the trail last heard them; without those that have none. */
+  public Map<Entry, String> names(long agency, List<Entry> entries) {
+    Map<AuditStore.Thing, String> names = store.names(agency, entries);
+    Map<Entry, String> found = new HashMap<>();
+    entries.forEach(entry -> {
+      String name = names.get(new AuditStore.Thing(entry.subject(), entry.subjectId()));
+      if (name != null) {
+        found.put(entry, name);
+      }
+    });
+    return found;
   }
 
   /** The kinds of things that the agency's trail tells of, in alphabetical order. */

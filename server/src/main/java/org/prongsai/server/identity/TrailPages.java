@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.message.Language;
 import org.prongsai.message.Message;
 import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
+import org.prongsai.server.agency.Agencies;
+import org.prongsai.server.agency.Unit;
 import org.prongsai.server.audit.AuditTrail;
 import org.prongsai.server.audit.Entry;
 import org.prongsai.server.audit.Sought;
@@ -19,6 +20,7 @@ import org.prongsai.server.web.Form;
 import org.prongsai.server.web.Page;
 import org.prongsai.server.web.Paging;
 import org.prongsai.server.web.Reply;
+import org.prongsai.server.web.Ui;
 import org.prongsai.thai.Bangkok;
 import org.prongsai.thai.DateReader;
 import org.prongsai.thai.DateReading;
@@ -35,29 +37,31 @@ class TrailPages {
 
   private final AuditTrail trail;
   private final People people;
+  private final Agencies agencies;
 
-  TrailPages(AuditTrail trail, People people) {
+  TrailPages(AuditTrail trail, People people, Agencies agencies) {
+    this.agencies = agencies;
     this.trail = trail;
     this.people = people;
   }
 
   @GetMapping("/office/{agency}/trail")
   @Allowed(Deed.SEE_TRAIL)
-  Reply trail(Person person, Form form, Language language) {
-    return page(person, form, "", language);
+  Reply trail(Person person, Form form, Ui ui) {
+    return page(person, form, "", ui);
   }
 
   /** Walks the whole chain, which may take a while: only when somebody asks. */
   @PostMapping("/office/{agency}/trail/check")
   @Allowed(Deed.SEE_TRAIL)
-  Reply check(Person person, Language language) {
+  Reply check(Person person, Ui ui) {
     var found = trail.check(person.agency().id());
     Message said = found.brokenAt() == null ? Message.of("identity.trail.whole", found.entries())
         : Message.of("identity.trail.broken", found.brokenAt());
-    return page(person, new Form(), said.in(language), language);
+    return page(person, new Form(), ui.say(said), ui);
   }
 
-  private Page page(Person person, Form form, String checked, Language language) {
+  private Page page(Person person, Form form, String checked, Ui ui) {
     long agency = person.agency().id();
     LocalDate first = day(form, "from");
     LocalDate last = day(form, "until");
@@ -65,37 +69,20 @@ class TrailPages {
         start(last == null ? null : last.plusDays(1)));
     Paging paging = new Paging(Math.toIntExact(Math.min(Objects.requireNonNullElse(form.id("page"), 1L), 1_000_000)),
         ROWS, trail.count(agency, sought), path(person, form));
-    Map<Long, String> names = people.members(agency).stream().collect(Collectors.toMap(Member::account, Member::name));
-    List<TrailRow> rows = trail.find(agency, sought, paging.offset(), ROWS).stream()
-        .map(entry -> row(entry, names, language)).toList();
-    return Page.of("identity/trail", "office", person.office(), "form", form, "rows", rows, "paging", paging, "checked",
-        checked, "people", people.members(agency).stream().map(each -> Choice.of(each.account(), each.name())).toList(),
-        "subjects", trail.subjects(agency).stream().map(each -> Choice.of(each, subject(each, language))).toList());
+    TrailWords words = words(agency, ui);
+    List<Entry> found = trail.find(agency, sought, paging.offset(), ROWS);
+    Map<Entry, String> names = trail.names(agency, found);
+    return Page.of("identity/trail", "office", person.office(), "form", form, "rows",
+        found.stream().map(entry -> TrailRow.of(entry, words, names.getOrDefault(entry, ""))).toList(), "paging", paging,
+        "checked", checked, "people",
+        people.members(agency).stream().map(each -> Choice.of(each.account(), each.name())).toList(), "subjects",
+        trail.subjects(agency).stream().map(each -> Choice.of(each, words.subject(each))).toList());
   }
 
-  private static TrailRow row(Entry entry, Map<Long, String> names, Language language) {
-    String stead = entry.actingFor() == null ? "" : names.getOrDefault(entry.actingFor(), "#" + entry.actingFor());
-    return new TrailRow(entry, stead, subject(entry.subject(), language), deed(entry.subject(), entry.deed(), language),
-        TrailRow.Field.of(entry.before(), entry.after()).stream()
-            .map(field -> new TrailRow.Field(field(field.name(), language), field.before(), field.after())).toList());
-  }
-
-  private static String subject(String subject, Language language) {
-    String key = "identity.trail.subject." + subject;
-    return Message.exists(key) ? Message.of(key).in(language) : subject;
-  }
-
-  /** A field by what stands on the screens; one without such words keeps its name in the code. */
-  private static String field(String field, Language language) {
-    String key = "identity.trail.field." + field.replaceFirst("^facts\\.", "");
-    return Message.exists(key) ? Message.of(key).in(language) : field;
-  }
-
-  /** A deed may have a word of its own for one kind of thing. */
-  private static String deed(String subject, String deed, Language language) {
-    String own = "identity.trail.deed." + subject + "." + deed;
-    String key = "identity.trail.deed." + deed;
-    return Message.exists(own) ? Message.of(own).in(language) : Message.exists(key) ? Message.of(key).in(language) : deed;
+  private TrailWords words(long agency, Ui ui) {
+    return new TrailWords(ui,
+        people.members(agency).stream().collect(Collectors.toMap(Member::account, Member::name)),
+        agencies.units(agency).stream().collect(Collectors.toMap(Unit::id, Unit::name)));
   }
 
   private static @Nullable LocalDate day(Form form, String field) {

@@ -3,7 +3,6 @@ package org.prongsai.server.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.prongsai.server.audit.Entry;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,31 +10,42 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * An entry of the trail as the page shows it.
  *
+ * @param who the person, or the part of the server, that did it
  * @param stead for whom it was done; empty when for nobody
+ * @param thing which one of its kind; empty where there is but one
  */
-record TrailRow(Entry entry, String stead, String subject, String deed, List<Field> fields) {
+record TrailRow(Entry entry, String who, String stead, String deed, String subject, String thing, String screen,
+    List<Field> fields) {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /** @param before and {@code after} empty where there was or is nothing */
-  record Field(String name, String before, String after) {
+  record Field(String name, String before, String after) {}
 
-    /** The fields of an entry, from what it keeps as JSON. */
-    static List<Field> of(String before, String after) {
-      JsonNode was = JSON.readTree(before);
-      JsonNode became = JSON.readTree(after);
-      TreeSet<String> names = new TreeSet<>(was.propertyNames());
-      names.addAll(became.propertyNames());
-      List<Field> fields = new ArrayList<>();
-      names.forEach(name -> fields.add(new Field(name, text(was.path(name)), text(became.path(name)))));
-      return fields;
-    }
+  /** @param name by which the trail knows the thing; may be empty */
+  static TrailRow of(Entry entry, TrailWords words, String name) {
+    String subject = entry.subject();
+    Long stead = entry.actingFor();
+    String who = entry.account() == null && entry.name().equals(entry.screen()) ? words.screen(entry.name()) : entry.name();
+    return new TrailRow(entry, who, stead == null ? "" : words.people().getOrDefault(stead, "#" + stead),
+        words.deed(subject, entry.deed()), words.subject(subject), words.thing(subject, entry.subjectId(), name),
+        words.screen(entry.screen()), fields(entry, words));
+  }
 
-    private static String text(JsonNode value) {
-      if (value.isArray()) {
-        return value.valueStream().map(Field::text).collect(Collectors.joining(", "));
+  /** What differs for the reader: an empty text that took the place of nothing is no news. */
+  private static List<Field> fields(Entry entry, TrailWords words) {
+    JsonNode was = JSON.readTree(entry.before());
+    JsonNode became = JSON.readTree(entry.after());
+    TreeSet<String> names = new TreeSet<>(was.propertyNames());
+    names.addAll(became.propertyNames());
+    List<Field> fields = new ArrayList<>();
+    for (String name : names) {
+      Field field = new Field(words.field(entry.subject(), name), words.value(entry.subject(), name, was.path(name)),
+          words.value(entry.subject(), name, became.path(name)));
+      if (!field.before().isEmpty() || !field.after().isEmpty()) {
+        fields.add(field);
       }
-      return value.isMissingNode() || value.isNull() ? "" : value.isString() ? value.stringValue() : value.toString();
     }
+    return fields;
   }
 }

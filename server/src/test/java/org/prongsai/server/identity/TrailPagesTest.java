@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.prongsai.server.agency.Agencies;
 import org.prongsai.server.agency.Unit;
+import org.prongsai.server.planning.ActivityMove;
+import org.prongsai.server.planning.Owner;
+import org.prongsai.server.planning.Planned;
+import org.prongsai.server.planning.Plans;
 import org.prongsai.server.testing.Office;
 import org.prongsai.server.testing.TestServer;
 import org.prongsai.server.testing.Visitor;
@@ -32,6 +37,22 @@ class TrailPagesTest {
     String row = page.html().select("#trail tbody tr").first().text();
     assertTrue(row.contains("สำนักปลัด → สำนักปลัดองค์การ"), row);
     assertTrue(row.contains(office.person(Role.ADMINISTRATOR).name()), row);
+  }
+
+  @Test
+  void namesThingsPagesAndStatesAsTheScreensDo() {
+    Plans plans = TestServer.part(Plans.class);
+    Person person = office.person(Role.OFFICER);
+    Person there = new Person(person.account(), person.name(), "", office.agency(), person.roles(), person.units(), null,
+        "/office/{agency}/{year:25\\d\\d}/measures/{id:\\d+}/move");
+    Owner owner = new Owner(office.units().get(1).name(), office.units().get(1).id());
+    Planned planned = Planned.named("จัดทำคู่มือสำหรับประชาชน").withOwners(List.of(owner), null);
+    plans.move(there.author(), plans.add(there.author(), plans.open(there.author(), 2569, "integrity-measures"), planned, null)
+        .id(), ActivityMove.AGREE, "");
+    List<String> rows = officer.get("./trail").html().select("#trail tbody tr").eachText();
+    assertTrue(rows.getFirst().contains("ขอข้อมูล มาตรการ จัดทำคู่มือสำหรับประชาชน จาก มาตรการ"), rows.getFirst());
+    assertTrue(rows.getFirst().contains("กองคลัง"), rows.getFirst());
+    assertTrue(rows.get(1).contains("ร่าง → เห็นชอบแล้ว"), rows.get(1));
   }
 
   @Test

@@ -204,10 +204,30 @@ class PlansTest {
     plans.comment(by, work.id(), "ขอให้ทบทวนปีหน้า");
     List<Entry> trail = TestServer.part(AuditTrail.class).of(by.agency(), "activity", work.id());
     assertEquals(List.of("commented", "moved", "asked", "moved", "changed", "created"), trail.stream().map(Entry::deed).toList());
-    assertTrue(trail.get(3).before().contains("จัดทำคู่มือสำหรับประชาชน"));
-    assertTrue(trail.get(3).after().contains("ชื่อใหม่"));
+    assertTrue(trail.get(4).before().contains("จัดทำคู่มือสำหรับประชาชน"));
+    assertTrue(trail.get(4).after().contains("ชื่อใหม่"));
     assertTrue(trail.get(1).after().contains("ไม่ได้รับงบประมาณ"));
     assertEquals("ขอให้ทบทวนปีหน้า", plans.comments(work).getFirst().text());
+  }
+
+  @Test
+  void whatBecomesOfEachPartStandsInTheTrailToo() {
+    Activity work = plans.move(by, plans.add(by, plan, shared(), null).id(), ActivityMove.AGREE, "");
+    progress.ask(by, work.id(), List.of(unit(1)), DAY.plusDays(9));
+    progress.report(by, work.id(), unit(0), told(Standing.DONE, "รวบรวมแล้ว").compiling());
+    Activity other = plans.move(by, plans.add(by, plan, shared(), null).id(), ActivityMove.AGREE, "");
+    plans.change(by, other.id(), other.version(), other.planned().withOwners(List.of(owner(0)), owner(0)));
+    AuditTrail trail = TestServer.part(AuditTrail.class);
+    Entry due = find(trail.of(by.agency(), "activity", work.id()), "part-due-changed");
+    assertTrue(due.before().contains("2023-03-31") && due.after().contains("2023-04-09"), due.toString());
+    Entry compiled = find(trail.of(by.agency(), "activity", work.id()), "compiled");
+    assertTrue(compiled.before().contains("REPORTED") && compiled.after().contains("COMPILED"), compiled.toString());
+    Entry removed = find(trail.of(by.agency(), "activity", other.id()), "part-removed");
+    assertTrue(removed.before().contains(String.valueOf(unit(1))), removed.toString());
+  }
+
+  private static Entry find(List<Entry> trail, String deed) {
+    return trail.stream().filter(entry -> entry.deed().equals(deed)).findFirst().orElseThrow();
   }
 
   @Test
