@@ -25,7 +25,8 @@ import org.prongsai.thai.ThaiDigits;
  * @param unit number of an owner; null for all
  * @param state null for all but the dropped
  * @param indicator null for all
- * @param due {@code late}, {@code soon} (30 days), {@code none} (no date); empty for all
+ * @param due {@code late}, {@code soon} (30 days), {@code none} (no date), the month of the last day as in {@code 2026-03};
+ *     empty for all
  * @param sort {@code plan}, {@code name}, {@code unit}, {@code state}, {@code due}, {@code indicator}
  * @param board whether they are shown by state
  */
@@ -70,8 +71,12 @@ record MeasureFilter(List<String> words, @Nullable Long unit, @Nullable Activity
       case "soon" -> (activity.state().isOpen() || activity.state() == ActivityState.DRAFTED) && next != null
           && !next.isAfter(today.plusDays(SOON));
       case "none" -> activity.lastDay() == null;
-      default -> true;
+      default -> !isMonth() || activity.lastDay() != null && activity.lastDay().toString().startsWith(due);
     };
+  }
+
+  boolean isMonth() {
+    return due.matches("\\d{4}-(0[1-9]|1[0-2])");
   }
 
   private boolean contains(Measure measure) {

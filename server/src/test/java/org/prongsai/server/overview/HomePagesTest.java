@@ -20,6 +20,7 @@ import org.prongsai.server.planning.Progress;
 import org.prongsai.server.planning.Report;
 import org.prongsai.server.planning.Standing;
 import org.prongsai.server.planning.Stated;
+import org.prongsai.server.planning.Task;
 import org.prongsai.server.planning.Timing;
 import org.prongsai.server.testing.Office;
 import org.prongsai.server.testing.TestServer;
@@ -111,6 +112,26 @@ class HomePagesTest {
     assertEquals(0, TestServer.part(Notices.class).latest(office.agency().id(), clerk.account(), 9).size());
     plans.comment(officer.author(), work.id(), "จะดำเนินการ");
     assertEquals(1, TestServer.part(Notices.class).latest(office.agency().id(), clerk.account(), 9).size(), "who commented before");
+  }
+
+  @Test
+  void theCalendarTellsByMonthWhatIsDueAndLeadsToTheMeasuresOfThatMonth() {
+    Owner owner = new Owner(office.units().getFirst().name(), office.units().getFirst().id());
+    Planned planned = Planned.named("จัดทำคู่มือ").withOwners(List.of(owner), null)
+        .withTimings(List.of(Timing.read("ภายในวันที่ 15 มีนาคม 2569", Timing.Role.DEADLINE, 2569), Timing.read("ทุกไตรมาส", 2569)))
+        .withFollowUp(List.of(new Task(null, "ปลัดกำกับติดตาม", true, List.of(Timing.read("ภายในเดือนมิถุนายน 2569", 2569)))));
+    plans.move(officer.author(), plans.add(officer.author(), plans.open(officer.author(), 2569, "integrity-measures"),
+        planned, null).id(), ActivityMove.AGREE, "");
+    agreed("อบรมบุคลากร", "ภายในเดือนเมษายน 2569");
+    Visitor visitor = office.as(Role.OFFICER);
+    List<String> months = visitor.get("./2569").html().select(".months li").eachText();
+    assertTrue(months.get(2).contains("รายงานตามรอบ 1 มาตรการ"), "December: " + months);
+    assertTrue(months.get(5).contains("ครบกำหนด 1 มาตรการ") && months.get(5).contains("ส่งข้อมูล 1 รายการ"), months.toString());
+    assertTrue(months.get(8).contains("ผู้บริหารกำกับติดตาม 1 มาตรการ"), months.toString());
+    Visitor.Answer march = visitor.get(visitor.get("./2569").html().select(".months li").get(5).select("a[href*=due]")
+        .attr("href"));
+    assertTrue(march.shows("จัดทำคู่มือ") && !march.shows("อบรมบุคลากร"), march.html().text());
+    assertEquals("2026-03", march.html().select("select[name=due] option[selected]").val());
   }
 
   @Test
