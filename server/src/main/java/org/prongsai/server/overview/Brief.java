@@ -11,18 +11,19 @@ import org.prongsai.message.Message;
  * one ask.
  *
  * @param asOf the day whose state it tells
+ * @param past whether that day is over
  * @param standing null before there are results
  * @param finished work that was finished in the month
  * @param decisions what waits for this reader's word
  */
-record Brief(YearMonth month, int fiscalYear, LocalDate asOf, @Nullable Standing standing, Counts counts,
+record Brief(YearMonth month, int fiscalYear, LocalDate asOf, boolean past, @Nullable Standing standing, Counts counts,
     List<Line> finished, List<Line> late, List<Line> coming, List<Line> decisions, Message ask) {
 
   /** Lines of one part; the rest is counted. */
   static final int SHOWN = 5;
 
-  /** @param agreed all measures that are not drafts or dropped */
-  record Counts(int agreed, int done, int underWay, int notBegun, int late, int drafts) {}
+  /** @param agreed all measures that are not drafts or dropped @param earlier those of earlier years that are still open */
+  record Counts(int agreed, int done, int underWay, int notBegun, int late, int drafts, int earlier) {}
 
   /**
    * @param who the units, or whoever wrote the paper; may be empty

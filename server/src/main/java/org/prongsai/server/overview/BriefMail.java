@@ -8,7 +8,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.prongsai.message.Language;
 import org.prongsai.message.Message;
 import org.prongsai.server.agency.Agencies;
@@ -20,7 +19,6 @@ import org.prongsai.server.identity.Person;
 import org.prongsai.server.notice.Notice;
 import org.prongsai.server.notice.Notices;
 import org.prongsai.server.notice.Parcel;
-import org.prongsai.server.planning.ActivityState;
 import org.prongsai.server.web.Frame;
 import org.prongsai.server.web.Ui;
 import org.prongsai.thai.Bangkok;
@@ -76,27 +74,34 @@ class BriefMail {
   void send(Agency agency, LocalDate today) {
     YearMonth month = YearMonth.from(today).minusMonths(1);
     int year = FiscalYear.of(month.atEndOfMonth()).year();
-    boolean working = briefs.activities(agency.id(), year).stream()
-        .anyMatch(each -> each.state().isOpen() || each.state() == ActivityState.DONE);
-    if (!working || !claim(agency.id(), month)) {
+    if (!briefs.work(agency.id(), month, today).isAny() || !claim(agency.id(), month)) {
       return;
     }
-    List<Member> executives = people.members(agency.id()).stream()
-        .filter(member -> member.roles().stream().anyMatch(Deed.FOLLOW_UP.roles()::contains)).toList();
+    Set<Long> executives = people.answering(agency.id(), BriefMail::isExecutive);
     String path = "/office/" + agency.slug() + "/" + year + "/brief?month=" + month;
-    executives.forEach(member -> mail(agency, member, month, today, path));
+    executives.forEach(account -> mail(agency, account, month, today, path));
     notices.send(new Notice(agency.id(), "brief.ready", "brief/" + month, Message.of("overview.brief.ready", BriefWords.month(month)),
         Message.of("overview.brief.ready.text", agency.name()), path,
-        executives.stream().map(Member::account).collect(Collectors.toSet()), Map.of("month", month.toString())));
+        executives, Map.of("month", month.toString())));
   }
 
-  private void mail(Agency agency, Member member, YearMonth month, LocalDate today, String path) {
-    Language language = notices.preference(agency.id(), member.account()).language();
-    Person reader = new Person(member.account(), member.name(), member.position(), agency, member.roles(), member.units(),
-        null, "brief");
+  private static boolean isExecutive(Member member) {
+    return member.roles().stream().anyMatch(Deed.FOLLOW_UP.roles()::contains);
+  }
+
+  /** Whoever acts for an executive reads what the executive would. */
+  private void mail(Agency agency, long account, YearMonth month, LocalDate today, String path) {
+    Language language = notices.preference(agency.id(), account).language();
+    List<Member> capacities = people.capacities(agency.id(), account);
+    Member self = capacities.getFirst();
+    Member executive = capacities.stream().filter(BriefMail::isExecutive).findFirst().orElseThrow();
+    Person.Stead stead = executive.account() == account ? null
+        : new Person.Stead(executive.account(), executive.name(), executive.position());
+    Person reader = new Person(account, self.name(), self.position(), agency, executive.roles(), executive.units(), stead,
+        "brief");
     Brief brief = briefs.of(reader, month, today, language);
     byte[] pdf = BriefPaper.pdf(brief, agency, new Ui(language, "auto", "", "", "", Frame.PUBLIC, null, false));
-    notices.mail(agency.id(), member.account(), "brief/" + month, Message.of("overview.brief.ready", BriefWords.month(month)),
+    notices.mail(agency.id(), account, "brief/" + month, Message.of("overview.brief.ready", BriefWords.month(month)),
         Message.of("overview.brief.mail", agency.name(), brief.ask()), path,
         new Parcel.Attachment("brief-" + month + ".pdf", pdf));
   }

@@ -55,6 +55,9 @@ final class BriefPaper {
     paper.paragraph(Style.TITLE, title);
     paper.paragraph(Style.CENTRED, agency.name());
     paper.paragraph(Style.CENTRED, ui.say("overview.brief.as-of", brief.asOf()));
+    if (brief.past()) {
+      paper.paragraph(Style.CENTRED, ui.say("overview.brief.past"));
+    }
     paper.write();
     PageSetup page = new PageSetup(false, 18, 20, 15, 25, PageSetup.PageNumbering.NONE,
         agency.sample() == Agency.Sample.INVENTED ? ui.say("overview.front.sample.INVENTED") : null);
@@ -68,6 +71,9 @@ final class BriefPaper {
     heading("overview.brief.measures");
     paragraph(Style.PLAIN, ui.say("overview.brief.counts", number(brief.counts().agreed()), number(brief.counts().done()),
         number(brief.counts().underWay()), number(brief.counts().notBegun()), number(brief.counts().late())));
+    if (brief.counts().earlier() > 0) {
+      paragraph(Style.PLAIN, ui.say("overview.brief.earlier", number(brief.counts().earlier())));
+    }
     part("overview.brief.decisions", brief.decisions());
     part("overview.brief.late", brief.late());
     part("overview.brief.finished", brief.finished());

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.message.Language;
@@ -20,8 +20,6 @@ import org.prongsai.server.paperwork.Papers;
 import org.prongsai.server.planning.Activity;
 import org.prongsai.server.planning.ActivityState;
 import org.prongsai.server.planning.Due;
-import org.prongsai.server.planning.FollowUps;
-import org.prongsai.server.planning.Plans;
 import org.prongsai.server.year.Results;
 import org.prongsai.thai.Bangkok;
 import org.prongsai.thai.FiscalYear;
@@ -34,74 +32,79 @@ class Briefs {
   private static final int DAYS_AHEAD = 30;
 
   private final Results results;
-  private final Plans plans;
-  private final FollowUps followUps;
+  private final WorkOnDay past;
   private final Papers papers;
   private final Agencies agencies;
 
-  Briefs(Results results, Plans plans, FollowUps followUps, Papers papers, Agencies agencies) {
+  Briefs(Results results, WorkOnDay past, Papers papers, Agencies agencies) {
     this.results = results;
-    this.plans = plans;
-    this.followUps = followUps;
+    this.past = past;
     this.papers = papers;
     this.agencies = agencies;
   }
 
-  /** The measures of a fiscal year, in all plans. */
-  List<Activity> activities(long agency, int year) {
-    return plans.all(agency).stream().filter(plan -> plan.fiscalYear() == year)
-        .flatMap(plan -> plans.activities(plan).stream()).toList();
+  /** The work of a month as it stood at its end; as it stands today while the month runs. */
+  WorkOnDay.Work work(long agency, YearMonth month, LocalDate today) {
+    return past.on(agency, FiscalYear.of(month.atEndOfMonth()).year(), asOf(month, today), DAYS_AHEAD);
+  }
+
+  static LocalDate asOf(YearMonth month, LocalDate today) {
+    return today.isBefore(month.atEndOfMonth()) ? today : month.atEndOfMonth();
   }
 
   Brief of(Person reader, YearMonth month, LocalDate today, Language language) {
     long agency = reader.agency().id();
     int year = FiscalYear.of(month.atEndOfMonth()).year();
-    String office = reader.office() + "/" + year;
-    List<Activity> activities = activities(agency, year);
-    Set<Long> ids = activities.stream().map(Activity::id).collect(Collectors.toSet());
+    LocalDate day = asOf(month, today);
+    WorkOnDay.Work work = work(agency, month, today);
     Map<Long, String> units = agencies.units(agency).stream().collect(Collectors.toMap(Unit::id, Unit::name));
-    List<Due> dues = followUps.due(agency, today, DAYS_AHEAD).stream().filter(due -> ids.contains(due.activity())).toList();
-    List<Brief.Line> late = lines(dues.stream().filter(due -> !due.executive() && due.isLate(today)), units, office);
-    List<Brief.Line> coming = lines(dues.stream().filter(due -> !due.executive() && !due.isLate(today)), units, office);
-    List<String> lateUnits = dues.stream().filter(due -> !due.executive() && due.isLate(today))
+    Function<Long, String> office = activity -> reader.office() + "/" + work.years().getOrDefault(activity, year);
+    List<Due> dues = work.dues();
+    List<Brief.Line> late = lines(dues.stream().filter(due -> !due.executive() && due.isLate(day)), units, office);
+    List<Brief.Line> coming = lines(dues.stream().filter(due -> !due.executive() && !due.isLate(day)), units, office);
+    List<String> lateUnits = dues.stream().filter(due -> !due.executive() && due.isLate(day))
         .map(due -> due.activity() + "/" + name(due, units)).distinct().map(each -> each.substring(each.indexOf('/') + 1))
         .toList();
-    List<Brief.Line> decisions = decisions(reader, dues, activities, office);
+    List<Brief.Line> decisions = decisions(reader, work, office);
     int waiting = papers.waitingFor(reader).size();
-    Brief.Counts counts = counts(activities, today);
-    return new Brief(month, year, today,
+    Brief.Counts counts = counts(work, day);
+    return new Brief(month, year, day, day.isBefore(today),
         results.latest(agency, year).map(result -> Standing.of(result, language)).orElse(null), counts,
-        finished(activities, month, units, office), late, coming, decisions,
+        finished(work.ofYear(), month, units, office), late, coming, decisions,
         BriefRules.ask(waiting, decisions.size() - waiting, lateUnits, reader.may(Deed.PLAN_MEASURES) ? counts.drafts() : 0));
   }
 
-  private static Brief.Counts counts(List<Activity> activities, LocalDate today) {
+  private static Brief.Counts counts(WorkOnDay.Work work, LocalDate today) {
+    List<Activity> activities = work.ofYear();
     return new Brief.Counts(
         count(activities, ActivityState.AGREED) + count(activities, ActivityState.UNDER_WAY) + count(activities, ActivityState.DONE),
         count(activities, ActivityState.DONE), count(activities, ActivityState.UNDER_WAY),
         count(activities, ActivityState.AGREED),
         (int) activities.stream().filter(each -> each.state().isOpen() && each.isLate(today)).count(),
-        count(activities, ActivityState.DRAFTED));
+        count(activities, ActivityState.DRAFTED), work.earlier().size());
   }
 
   private static int count(List<Activity> activities, ActivityState state) {
     return (int) activities.stream().filter(each -> each.state() == state).count();
   }
 
-  private static List<Brief.Line> finished(List<Activity> activities, YearMonth month, Map<Long, String> units, String office) {
+  private static List<Brief.Line> finished(List<Activity> activities, YearMonth month, Map<Long, String> units,
+      Function<Long, String> office) {
     return activities.stream().filter(each -> each.state() == ActivityState.DONE && each.lastReport() != null
         && YearMonth.from(Objects.requireNonNull(each.lastReport())).equals(month))
         .map(each -> new Brief.Line(each.name(), each.planned().units().stream().findFirst().map(units::get).orElse(""),
-            Message.of("overview.brief.on", Objects.requireNonNull(each.lastReport())), office + "/measures/" + each.id()))
+            Message.of("overview.brief.on", Objects.requireNonNull(each.lastReport())), office.apply(each.id()) + "/measures/" + each.id()))
         .toList();
   }
 
   /** One line for each activity, however many units owe something of it; the earliest day is told. */
-  private static List<Brief.Line> lines(Stream<Due> dues, Map<Long, String> units, String office) {
+  private static List<Brief.Line> lines(Stream<Due> dues, Map<Long, String> units,
+      Function<Long, String> office) {
     return dues.collect(Collectors.groupingBy(Due::activity, LinkedHashMap::new, Collectors.toList())).values().stream()
         .map(same -> new Brief.Line(same.getFirst().text(), same.stream().map(due -> name(due, units))
             .filter(name -> !name.isEmpty()).distinct().collect(Collectors.joining(" ")),
-            Message.of("overview.brief.due", same.getFirst().due()), office + "/measures/" + same.getFirst().activity()))
+            Message.of("overview.brief.due", same.getFirst().due()), office.apply(same.getFirst().activity()) + "/measures/"
+                + same.getFirst().activity()))
         .toList();
   }
 
@@ -109,14 +112,15 @@ class Briefs {
     return due.unit() == null ? "" : units.getOrDefault(due.unit(), "");
   }
 
-  private List<Brief.Line> decisions(Person reader, List<Due> dues, List<Activity> activities, String office) {
+  private List<Brief.Line> decisions(Person reader, WorkOnDay.Work work, Function<Long, String> office) {
     List<Brief.Line> decisions = new ArrayList<>(papers.waitingFor(reader).stream().map(paper -> new Brief.Line(
         paper.subject(), paper.from(),
         Message.of("overview.brief.since", Bangkok.day(paper.since())), paper.path())).toList());
     if (reader.may(Deed.FOLLOW_UP)) {
-      Map<Long, String> names = activities.stream().collect(Collectors.toMap(Activity::id, Activity::name));
-      dues.stream().filter(Due::executive).forEach(due -> decisions.add(new Brief.Line(due.text(),
-          names.getOrDefault(due.activity(), ""), Message.of("overview.brief.due", due.due()), office + "/follow-up")));
+      Map<Long, String> names = Stream.concat(work.ofYear().stream(), work.earlier().stream())
+          .collect(Collectors.toMap(Activity::id, Activity::name));
+      work.dues().stream().filter(Due::executive).forEach(due -> decisions.add(new Brief.Line(due.text(),
+          names.getOrDefault(due.activity(), ""), Message.of("overview.brief.due", due.due()), office.apply(due.activity()) + "/follow-up")));
     }
     return decisions;
   }

@@ -66,6 +66,11 @@ public class Plans {
     return store.ofPlan(plan.agency(), plan.id());
   }
 
+  /** Those of all years on which work is owed. */
+  public List<Activity> open(long agency) {
+    return store.open(agency);
+  }
+
   public Optional<Activity> activity(long agency, long id) {
     return store.find(agency, id);
   }

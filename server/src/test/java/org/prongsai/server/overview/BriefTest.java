@@ -18,10 +18,16 @@ import org.prongsai.message.Message;
 import org.prongsai.server.identity.Person;
 import org.prongsai.server.identity.Role;
 import org.prongsai.server.notice.Notices;
+import org.prongsai.server.planning.Activity;
 import org.prongsai.server.planning.ActivityMove;
+import org.prongsai.server.planning.ActivityState;
 import org.prongsai.server.planning.Owner;
 import org.prongsai.server.planning.Planned;
 import org.prongsai.server.planning.Plans;
+import org.prongsai.server.planning.Progress;
+import org.prongsai.server.planning.Report;
+import org.prongsai.server.planning.Standing;
+import org.prongsai.server.planning.Stated;
 import org.prongsai.server.planning.Timing;
 import org.prongsai.server.testing.Office;
 import org.prongsai.server.testing.TestServer;
@@ -66,6 +72,50 @@ class BriefTest {
     assertTrue(page.shows("โปรดเร่งรัดกองคลังให้ดำเนินการเรื่องที่เกินกำหนด 1 เรื่อง"), page.html().text());
   }
 
+  /** Due on the first of a month of last year, asked long before, reported in the month after. */
+  @Test
+  void aMonthThatIsOverIsToldAsItStoodAtItsEnd() {
+    LocalDate end = YearMonth.from(today).minusMonths(2).atEndOfMonth();
+    int of = FiscalYear.of(end).year();
+    Owner owner = new Owner(office.units().get(1).name(), office.units().get(1).id());
+    Timing timing = Timing.read("ภายในวันที่ " + ThaiDates.official(end.minusDays(3)), Timing.Role.DEADLINE, of);
+    Planned planned = Planned.named("จัดทำคู่มือสำหรับประชาชน").withOwners(List.of(owner), null).withTimings(List.of(timing));
+    Activity work = plans.enter(officer.author(), plans.open(officer.author(), of, "integrity-measures"), planned,
+        ActivityState.DONE, null);
+    TestServer.part(Progress.class).enter(officer.author(), work.id(), owner.unit(),
+        Report.Told.of(end.plusDays(9), Standing.DONE, Stated.of(List.of("แล้วเสร็จ"))));
+    Briefs briefs = TestServer.part(Briefs.class);
+    Person clerk = office.person(Role.CLERK);
+    Brief then = briefs.of(clerk, YearMonth.from(end), today, Language.THAI);
+    assertEquals(end, then.asOf());
+    assertEquals(List.of("จัดทำคู่มือสำหรับประชาชน"), then.late().stream().map(Brief.Line::what).toList());
+    assertEquals(0, then.counts().done());
+    if (FiscalYear.of(end.plusMonths(1)).year() == of) {
+      Brief next = briefs.of(clerk, YearMonth.from(end.plusDays(9)), today, Language.THAI);
+      assertEquals(List.of("จัดทำคู่มือสำหรับประชาชน"), next.finished().stream().map(Brief.Line::what).toList());
+      assertEquals(List.of(), next.late());
+    }
+    assertTrue(office.as(clerk).get("./" + of + "/brief?month=" + YearMonth.from(end)).shows("แสดงตามปัจจุบัน"));
+  }
+
+  @Test
+  void whatAnEarlierYearHasLeftOpenIsToldAndSentThoughTheNewYearHasNoPlanYet() {
+    Owner owner = new Owner(office.units().get(1).name(), office.units().get(1).id());
+    int last = year - 1;
+    Timing timing = Timing.read("ภายในวันที่ " + ThaiDates.official(new FiscalYear(last).days().end()), Timing.Role.DEADLINE, last);
+    plans.enter(officer.author(), plans.open(officer.author(), last, "integrity-measures"),
+        Planned.named("เรื่องค้างของปีก่อน").withOwners(List.of(owner), null).withTimings(List.of(timing)),
+        ActivityState.UNDER_WAY, null);
+    Person clerk = office.person(Role.CLERK);
+    Brief brief = TestServer.part(Briefs.class).of(clerk, YearMonth.from(today), today, Language.THAI);
+    assertEquals(List.of("เรื่องค้างของปีก่อน"), brief.late().stream().map(Brief.Line::what).toList());
+    assertTrue(brief.late().getFirst().path().contains("/" + last + "/measures/"));
+    assertEquals(1, brief.counts().earlier());
+    TestServer.part(TransactionTemplate.class).executeWithoutResult(status -> TestServer.part(BriefMail.class)
+        .send(office.agency(), today.withDayOfMonth(2).plusMonths(1)));
+    assertEquals(1, TestServer.part(Notices.class).latest(office.agency().id(), clerk.account(), 9).size());
+  }
+
   @Test
   void theYearsMonthsCanBeChosenAndOthersLeadToTheLatest() {
     assertEquals(200, office.as(Role.CLERK).get("./2568/brief?month=2025-03").status());
@@ -86,6 +136,21 @@ class BriefTest {
       assertTrue(new PDFTextStripper().getText(document).contains("สิ่งที่ขอจากท่าน"));
     }
     assertEquals("application/pdf", office.as(mayor).get("./" + year + "/brief.pdf").type());
+  }
+
+  @Test
+  void whoActsForAnExecutiveIsSentTheBriefToo() {
+    work("จัดทำคู่มือสำหรับประชาชน", 0, today.plusDays(4));
+    Person clerk = office.person(Role.CLERK);
+    Person deputy = office.person(Role.READER);
+    Visitor administrator = office.as(Role.ADMINISTRATOR);
+    administrator.submit(administrator.get("./people/acting"), "บันทึกคำสั่ง", "who", deputy.account(), "stead", clerk.account(),
+        "kind", "SUBSTITUTE", "first", ThaiDates.official(today), "last", ThaiDates.official(today.plusDays(3)), "reason",
+        "ลาพักผ่อน", "document", "คำสั่งที่ ๑๒/๒๕๖๙");
+    TestServer.part(TransactionTemplate.class).executeWithoutResult(status -> TestServer.part(BriefMail.class)
+        .send(office.agency(), today.withDayOfMonth(2).plusMonths(1)));
+    assertTrue(TestServer.part(Notices.class).latest(office.agency().id(), deputy.account(), 1).getFirst().titleThai()
+        .contains("สรุปสำหรับผู้บริหาร"));
   }
 
   @Test
