@@ -80,8 +80,14 @@ class Briefs {
         count(activities, ActivityState.AGREED) + count(activities, ActivityState.UNDER_WAY) + count(activities, ActivityState.DONE),
         count(activities, ActivityState.DONE), count(activities, ActivityState.UNDER_WAY),
         count(activities, ActivityState.AGREED),
-        (int) activities.stream().filter(each -> each.state().isOpen() && each.isLate(today)).count(),
+        late(work, today),
         count(activities, ActivityState.DRAFTED), work.earlier().size());
+  }
+
+  /** Measures of the year of which something is late, as the list below tells them. */
+  private static int late(WorkOnDay.Work work, LocalDate day) {
+    return (int) work.dues().stream().filter(due -> !due.executive() && due.isLate(day)).map(Due::activity).distinct()
+        .filter(late -> work.ofYear().stream().anyMatch(each -> each.id() == late)).count();
   }
 
   private static int count(List<Activity> activities, ActivityState state) {
