@@ -266,6 +266,36 @@ class PaperFlowTest {
     assertTrue(text.contains("รักษาราชการแทน ปลัดเทศบาลตำบลตัวอย่าง"), text);
   }
 
+  private List<String> told(Person person) {
+    return TestServer.part(org.prongsai.server.notice.Notices.class).latest(office.agency().id(), person.account(), 9).stream()
+        .map(note -> note.titleThai() + " " + note.textThai()).toList();
+  }
+
+  @Test
+  void whoActsForTheOneWhereAPaperArrivesIsToldAsWell() {
+    Person deputy = office.person(Role.READER);
+    java.time.LocalDate today = java.time.LocalDate.now(java.time.ZoneId.of("Asia/Bangkok"));
+    Visitor administrator = office.as(Role.ADMINISTRATOR);
+    administrator.submit(administrator.get("./people/acting"), "บันทึกคำสั่ง", "who", deputy.account(), "stead",
+        office.person(Role.HEAD).account(), "kind", "SUBSTITUTE", "first", org.prongsai.thai.ThaiDates.official(today), "last",
+        org.prongsai.thai.ThaiDates.official(today.plusDays(3)), "reason", "ลาพักผ่อน", "document", "คำสั่งที่ ๑๒/๒๕๖๙");
+    sent("แผนมาตรการ");
+    assertTrue(told(deputy).getFirst().contains(store().ofYear(office.agency().id(), 2569).getFirst().subject()), told(deputy).toString());
+    Answer home = office.as(deputy).get("./2569");
+    assertTrue(home.shows("มี 1 เรื่องรอดำเนินการ"), home.html().text());
+  }
+
+  @Test
+  void aCommentIsToldToTheWriterAndToWhoeverHasThePaper() {
+    Answer sent = sent("แผนมาตรการ");
+    office.as(Role.CLERK).post(sent.path() + "/comment", "comment", "โปรดเพิ่มตัวชี้วัด");
+    for (Role role : List.of(Role.OFFICER, Role.HEAD)) {
+      assertTrue(told(office.person(role)).getFirst().contains("โปรดเพิ่มตัวชี้วัด"), role.name());
+    }
+    assertFalse(told(office.person(Role.CLERK)).stream().anyMatch(each -> each.contains("โปรดเพิ่มตัวชี้วัด")));
+    assertEquals(List.of(), told(office.person(Role.MAYOR)), "the paper has not come there yet");
+  }
+
   @Test
   void theInboxHoldsWhatLiesWithAPersonAndNothingElse() {
     Answer sent = sent("แผนมาตรการ");
