@@ -27,6 +27,9 @@ final class Looks {
     if (piece.isReturned()) {
       return Status.of(Tone.BAD, Icon.ARROW_RETURN_LEFT, "followup.piece.returned");
     }
+    if (piece.isLeftOut()) {
+      return Status.of(Tone.WAIT, Icon.HOURGLASS_SPLIT, "followup.piece.left-out");
+    }
     if (!piece.isOpen()) {
       return Status.of(Tone.GOOD, Icon.CHECK_CIRCLE_FILL, "followup.piece.done");
     }
@@ -57,11 +60,16 @@ final class Looks {
   static Task task(Piece piece, LocalDate today, String path, boolean named, Ui ui) {
     List<String> about = new ArrayList<>();
     if (named) {
-      about.add(piece.unitName());
+      about.add(whose(piece, ui));
     }
     about.add(ui.say("followup.piece.proofs", String.valueOf(piece.proofs())));
     LocalDate due = piece.isOpen() ? piece.due(today) : null;
     return new Task(piece.activity().name(), path, due(due, today, ui), dueTone(due, today), about, of(piece, today));
+  }
+
+  /** Whose piece it is: the unit's name, or that it is the whole. */
+  static String whose(Piece piece, Ui ui) {
+    return piece.unit() == null ? ui.say("followup.whole") : piece.unitName();
   }
 
   static List<Choice> standings(Ui ui) {

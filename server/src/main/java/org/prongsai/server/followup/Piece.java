@@ -15,24 +15,45 @@ import org.prongsai.server.planning.Standing;
 /**
  * What one unit has to do with one activity.
  *
+ * @param unit null for the activity as a whole, on which whoever plans reports where it is no unit's
  * @param dues what it owes of it, the earliest first
  * @param reports of this unit, the oldest first
  * @param compiles whether this unit gathers the parts of the others
  */
-record Piece(Activity activity, long unit, String unitName, List<Due> dues, List<Report> reports, boolean compiles) {
+record Piece(Activity activity, @Nullable Long unit, String unitName, List<Due> dues, List<Report> reports, boolean compiles) {
 
   Piece {
     dues = List.copyOf(dues);
     reports = List.copyOf(reports);
   }
 
+  static final String WHOLE = "whole";
+
   /** Names the piece in forms: {@code 12-3}. */
   String key() {
-    return activity.id() + "-" + unit;
+    return key(activity.id(), unit);
+  }
+
+  private static String key(long activity, @Nullable Long unit) {
+    return activity + "-" + (unit == null ? WHOLE : unit);
+  }
+
+  /** Its page, after that of the list: {@code /12/3}. */
+  String path() {
+    return path(activity.id(), unit);
+  }
+
+  static String path(long activity, @Nullable Long unit) {
+    return "/" + activity + "/" + (unit == null ? WHOLE : unit);
   }
 
   @Nullable Share share() {
-    return activity.shareOf(unit);
+    return unit == null ? null : activity.shareOf(unit);
+  }
+
+  /** Whether it was closed without this unit's part, which is still taken. */
+  boolean isLeftOut() {
+    return !isOpen() && activity.takesReportOf(unit);
   }
 
   boolean isOpen() {
@@ -89,7 +110,7 @@ record Piece(Activity activity, long unit, String unitName, List<Due> dues, List
    * @param sent keys of the pieces that are being reported at this moment
    */
   boolean canCompile(Set<String> sent) {
-    return compiles && activity.shares().stream().filter(share -> share.unit() != unit && share.isMissing())
-        .allMatch(share -> sent.contains(activity.id() + "-" + share.unit()));
+    return compiles && activity.missingBeside(unit).stream()
+        .allMatch(share -> sent.contains(key(activity.id(), share.unit())));
   }
 }

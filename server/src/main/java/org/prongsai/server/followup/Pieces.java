@@ -3,6 +3,7 @@ package org.prongsai.server.followup;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.server.agency.Agencies;
 import org.prongsai.server.agency.Unit;
 import org.prongsai.server.identity.Deed;
@@ -69,8 +71,9 @@ class Pieces {
     Map<Long, String> units = agencies.units(agency).stream().collect(Collectors.toMap(Unit::id, Unit::name));
     List<Piece> pieces = new ArrayList<>();
     for (Activity activity : activities) {
-      for (Long unit : units(activity)) {
-        pieces.add(piece(activity, unit, units.getOrDefault(unit, ""), dues.getOrDefault(activity.id(), List.of()),
+      Set<Long> owning = units(activity);
+      for (Long unit : owning.isEmpty() ? Collections.<Long>singleton(null) : owning) {
+        pieces.add(piece(activity, unit, unit == null ? "" : units.getOrDefault(unit, ""), dues.getOrDefault(activity.id(), List.of()),
             reports.getOrDefault(activity.id(), List.of())));
       }
     }
@@ -85,10 +88,15 @@ class Pieces {
     return plans.all(activity.agency()).stream().anyMatch(plan -> plan.id() == activity.plan() && plan.fiscalYear() == year);
   }
 
-  /** One piece; empty when the agency has no such activity that year or the unit has nothing to do with it. */
-  Optional<Piece> find(long agency, int year, long activity, long unit) {
-    return plans.activity(agency, activity).filter(each -> isOfYear(each, year)).filter(Pieces::isAgreed).filter(each -> units(each).contains(unit))
-        .map(each -> piece(each, unit, agencies.units(agency).stream().filter(one -> one.id() == unit).map(Unit::name)
+  /**
+   * One piece; empty when the agency has no such activity that year or the unit has nothing to do with it.
+   *
+   * @param unit null for the activity as a whole
+   */
+  Optional<Piece> find(long agency, int year, long activity, @Nullable Long unit) {
+    return plans.activity(agency, activity).filter(each -> isOfYear(each, year)).filter(Pieces::isAgreed)
+        .filter(each -> unit == null || units(each).contains(unit))
+        .map(each -> piece(each, unit, agencies.units(agency).stream().filter(one -> Objects.equals(one.id(), unit)).map(Unit::name)
             .findFirst().orElse(""), followUps.due(agency, today(), DAYS_AHEAD).stream()
                 .filter(due -> due.activity() == activity).toList(), progress.reports(each)));
   }
@@ -104,10 +112,10 @@ class Pieces {
     return activity.state().isOpen() || activity.state() == ActivityState.DONE;
   }
 
-  private static Piece piece(Activity activity, long unit, String name, List<Due> dues, List<Report> reports) {
+  private static Piece piece(Activity activity, @Nullable Long unit, String name, List<Due> dues, List<Report> reports) {
     return new Piece(activity, unit, name,
         dues.stream().filter(due -> !due.executive() && Objects.equals(due.unit(), unit)).toList(),
-        reports.stream().filter(report -> report.unit() == null || report.unit() == unit).toList(),
-        Objects.equals(activity.planned().compilingUnit(), unit));
+        reports.stream().filter(report -> report.unit() == null || Objects.equals(report.unit(), unit)).toList(),
+        unit != null && Objects.equals(activity.planned().compilingUnit(), unit));
   }
 }

@@ -64,11 +64,11 @@ class ProofPages {
   Reply remove(Person person, @PathVariable int year, @PathVariable long file) {
     StoredFile proof = proof(person, year, file);
     Report report = report(person, year, proof);
-    if (report.unit() == null || !person.may(Deed.REPORT_PROGRESS, report.unit())) {
+    if (!ReportPages.mayReport(person, report.unit())) {
       throw new AccessDeniedException("not of the unit whose proof it is");
     }
     reporting.removeProof(person.author(), report, proof);
-    return GoTo.path(person.office() + "/" + year + "/progress/" + report.activity() + "/" + report.unit())
+    return GoTo.path(person.office() + "/" + year + "/progress" + Piece.path(report.activity(), report.unit()))
         .saying("followup.file.removed", proof.name());
   }
 

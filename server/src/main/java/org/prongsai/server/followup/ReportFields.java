@@ -54,14 +54,14 @@ record ReportFields(Form form, String ending, int fiscalYear, LocalDate today) {
     if (!progress.isSaid()) {
       wrong("progress", Problem.of("followup", 2302, Place.NOWHERE));
     }
-    return new Report.Told(day(), round, form.has(name("compiles")), standing(), progress, stated("results"),
+    return new Report.Told(day(), round, false, standing(), progress, stated("results"),
         stated("outcomes"), stated("problems"), stated("suggestions"), spent(), event(), links(), List.of(), List.of());
   }
 
   /** As {@link #read}, for a report that is corrected: what was not touched keeps the dates that were read in it. */
   Report.Told amend(Report.Told before) {
     Report.Told told = read(before.round());
-    return new Report.Told(told.day(), told.round(), told.compiles(), told.standing(),
+    return new Report.Told(told.day(), told.round(), before.compiles(), told.standing(),
         kept(before.progress(), told.progress()), kept(before.results(), told.results()),
         kept(before.outcomes(), told.outcomes()), kept(before.problems(), told.problems()),
         kept(before.suggestions(), told.suggestions()), told.spent(), told.event(), told.links(), before.files(),
@@ -201,7 +201,6 @@ record ReportFields(Form form, String ending, int fiscalYear, LocalDate today) {
       form.with(name("participants"), event.participants());
     }
     form.with(name("links"), String.join("\n", told.links()));
-    tick("compiles", told.compiles());
   }
 
   private void showStated(String field, Stated stated) {

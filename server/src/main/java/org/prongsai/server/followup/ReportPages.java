@@ -8,8 +8,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
-import org.prongsai.server.files.Files;
-import org.prongsai.server.files.StoredFile;
 import org.prongsai.server.identity.Allowed;
 import org.prongsai.server.identity.Deed;
 import org.prongsai.server.identity.Person;
@@ -36,28 +34,31 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class ReportPages {
 
-  private static final String PIECE = "/office/{agency}/{year:25\\d\\d}/progress/{activity:\\d+}/{unit:\\d+}";
+  private static final String PIECE = "/office/{agency}/{year:25\\d\\d}/progress/{activity:\\d+}/{unit:\\d+|whole}";
   private static final String REPORT = "/office/{agency}/{year:25\\d\\d}/progress/reports/{report:\\d+}";
 
   private final Pieces pieces;
   private final Progress progress;
-  private final Files files;
+  private final Proofs proofs;
   private final Uploads uploads;
   private final Reporting reporting;
+  private final FormNumbers numbers;
   private final Papers papers;
 
-  ReportPages(Pieces pieces, Progress progress, Files files, Uploads uploads, Reporting reporting, Papers papers) {
+  ReportPages(Pieces pieces, Progress progress, Proofs proofs, Uploads uploads, Reporting reporting, FormNumbers numbers,
+      Papers papers) {
+    this.papers = papers;
     this.pieces = pieces;
     this.progress = progress;
-    this.files = files;
+    this.proofs = proofs;
+    this.numbers = numbers;
     this.uploads = uploads;
     this.reporting = reporting;
-    this.papers = papers;
   }
 
   @GetMapping(PIECE)
   @Allowed(Deed.SEE_MEASURES)
-  Reply show(Person person, @PathVariable int year, @PathVariable long activity, @PathVariable long unit, Form form) {
+  Reply show(Person person, @PathVariable int year, @PathVariable long activity, @PathVariable String unit, Form form) {
     Piece piece = piece(person, year, activity, unit);
     form.with("standing", piece.standing() == null ? Standing.UNDER_WAY : piece.standing());
     return page(sheet(person, year, piece, null, List.of()), form);
@@ -65,20 +66,31 @@ class ReportPages {
 
   @PostMapping(PIECE)
   @Allowed(Deed.REPORT_PROGRESS)
-  Reply report(Person person, @PathVariable int year, @PathVariable long activity, @PathVariable long unit, Form form,
+  Reply report(Person person, @PathVariable int year, @PathVariable long activity, @PathVariable String unit, Form form,
       HttpServletRequest request) {
     Piece piece = piece(person, year, activity, unit);
-    mayReport(person, unit);
+    reports(person, piece.unit());
     uploads.take(person.author(), request, form, "");
-    Report.Told told = new ReportFields(form, "", year, pieces.today()).read(piece.round());
-    if (!piece.isOpen()) {
+    Report.Told told = PaperProof.chosen(new ReportFields(form, "", year, pieces.today()).read(piece.round()), form,
+        papers.signed(person, year));
+    String once = FormNumbers.of(form);
+    Report before = once == null ? null
+        : progress.received(person.agency().id(), once, activity, piece.unit()).orElse(null);
+    if (before != null && before.told().saysTheSame(told)) {
+      return GoTo.path(address(person, year, piece)).saying("followup.report.already");
+    }
+    if (before != null) {
+      // Sent before in other words: what is typed now stays, and is a second report only when it is sent again.
+      form.wrong("progress", Problem.of("followup", 2313, Place.NOWHERE));
+      numbers.renew(form);
+    }
+    if (!piece.activity().takesReportOf(piece.unit())) {
       throw new Overtaken("report on " + piece.activity().state());
     }
     if (!form.isSound()) {
       return page(sheet(person, year, piece, null, List.of()), form).refused();
     }
-    Report.Told proved = PaperProof.chosen(told, form, papers.signed(person, year));
-    reporting.take(person, year, List.of(new Reporting.Told(piece, proved, uploads.kept(person.author(), form, ""))));
+    reporting.take(person, year, List.of(new Reporting.Told(piece, told, uploads.kept(person.author(), form, ""))), once);
     return GoTo.path(address(person, year, piece)).saying("followup.report.sent");
   }
 
@@ -116,9 +128,23 @@ class ReportPages {
     return page(sheet(person, year, piece, theirs, differences), form).withStatus(409);
   }
 
+  @PostMapping(REPORT + "/withdraw")
+  @Allowed(Deed.REPORT_PROGRESS)
+  Reply withdraw(Person person, @PathVariable int year, @PathVariable long report, Form form) {
+    Report before = report(person, report);
+    Piece piece = piece(person, year, before);
+    String why = Sheet.why(before);
+    if (form.text(why).isEmpty()) {
+      form.wrong(why, Problem.of("followup", 2317, Place.NOWHERE));
+      return page(sheet(person, year, piece, null, List.of()), form).refused();
+    }
+    progress.withdraw(person.author(), report, form.text(why));
+    return GoTo.path(address(person, year, piece)).saying("followup.withdrawn");
+  }
+
   @PostMapping(PIECE + "/return")
   @Allowed(Deed.REPORT_PROGRESS)
-  Reply sendBack(Person person, @PathVariable int year, @PathVariable long activity, @PathVariable long unit, Form form) {
+  Reply sendBack(Person person, @PathVariable int year, @PathVariable long activity, @PathVariable String unit, Form form) {
     Piece piece = piece(person, year, activity, unit);
     Sheet sheet = sheet(person, year, piece, null, List.of());
     Share share = piece.share();
@@ -168,50 +194,51 @@ class ReportPages {
     return field.equals("standing") && !text.isEmpty() ? ui.say(Standing.valueOf(text).label()) : text;
   }
 
-  private Piece piece(Person person, int year, long activity, long unit) {
+  private Piece piece(Person person, int year, long activity, String unit) {
+    return piece(person, year, activity, unit.equals(Piece.WHOLE) ? null : Long.valueOf(unit));
+  }
+
+  private Piece piece(Person person, int year, long activity, @Nullable Long unit) {
     return pieces.find(person.agency().id(), year, activity, unit).orElseThrow(NotThere::new);
   }
 
   private Piece piece(Person person, int year, Report report) {
-    return piece(person, year, report.activity(), Objects.requireNonNull(report.unit()));
+    return piece(person, year, report.activity(), report.unit());
   }
 
   /** A report that this person may correct. */
   private Report report(Person person, long id) {
-    Report report = progress.report(person.agency().id(), id).filter(each -> each.unit() != null)
-        .orElseThrow(NotThere::new);
-    mayReport(person, Objects.requireNonNull(report.unit()));
+    Report report = progress.report(person.agency().id(), id).orElseThrow(NotThere::new);
+    reports(person, report.unit());
     return report;
   }
 
-  private static void mayReport(Person person, long unit) {
-    if (!person.may(Deed.REPORT_PROGRESS, unit)) {
+  /** For a unit whoever reports for it, on the whole whoever plans. */
+  static boolean mayReport(Person person, @Nullable Long unit) {
+    return unit == null ? person.may(Deed.PLAN_MEASURES) : person.may(Deed.REPORT_PROGRESS, unit);
+  }
+
+  private static void reports(Person person, @Nullable Long unit) {
+    if (!mayReport(person, unit)) {
       throw new AccessDeniedException("not of unit " + unit);
     }
   }
 
   private Sheet sheet(Person person, int year, Piece piece, @Nullable Report amended, List<Difference> conflict) {
-    Long compiling = piece.activity().planned().compilingUnit();
-    boolean gathers = person.may(Deed.PLAN_MEASURES)
-        || compiling != null && compiling != piece.unit() && person.may(Deed.REPORT_PROGRESS, compiling);
-    return new Sheet(year, pieces.today(), piece, proofs(piece), papers.signed(person, year),
-        person.may(Deed.REPORT_PROGRESS, piece.unit()), gathers, amended, conflict, person.author(),
-        address(person, year, piece));
-  }
-
-  private List<Proof> proofs(Piece piece) {
-    List<StoredFile> found = files.of(piece.activity().agency(),
-        piece.reports().stream().map(report -> Reporting.owner(report.id())).toList());
-    return piece.reports().stream().flatMap(report -> found.stream()
-        .filter(file -> Reporting.owner(report.id()).equals(file.belongsTo()))
-        .map(file -> new Proof(report.id(), file))).toList();
+    boolean gathers = CompilePages.mayCompile(person, piece.activity());
+    boolean sendsBack = person.may(Deed.PLAN_MEASURES)
+        || gathers && !Objects.equals(piece.activity().planned().compilingUnit(), piece.unit());
+    return new Sheet(year, pieces.today(), piece,
+        proofs.of(person.agency().id(), progress.reports(piece.activity())), papers.signed(person, year),
+        mayReport(person, piece.unit()), person.may(Deed.PLAN_MEASURES), sendsBack, gathers, amended, conflict,
+        person.author(), address(person, year, piece));
   }
 
   private Page page(Sheet sheet, Form form) {
-    return Page.of("followup/report", "sheet", sheet, "form", form, "kept", uploads.kept(sheet.by(), form, ""));
+    return Page.of("followup/report", "sheet", sheet, "form", numbers.number(form), "kept", uploads.kept(sheet.by(), form, ""));
   }
 
   private static String address(Person person, int year, Piece piece) {
-    return person.office() + "/" + year + "/progress/" + piece.activity().id() + "/" + piece.unit();
+    return person.office() + "/" + year + "/progress" + piece.path();
   }
 }

@@ -14,17 +14,33 @@ import org.prongsai.server.web.Difference;
  * The page of one piece: what is asked, what was reported with its proof, and the form.
  *
  * @param papers signed papers of the year: what can prove a report besides files
- * @param mayReport whether this person may report for the unit
+ * @param mayReport whether this person may report for the unit, or on the whole where the piece is that
+ * @param mayPlan whether this person may report on the whole
+ * @param mayCompile whether this person may gather the parts
  * @param maySendBack whether this person may send the unit's part back
  * @param amended the report that is being corrected; null for a new one
  * @param conflict where somebody else corrected it meanwhile; empty else
  */
 record Sheet(int year, LocalDate today, Piece piece, List<Proof> proofs, List<Papers.Signed> papers,
-    boolean mayReport, boolean maySendBack, @Nullable Report amended, List<Difference> conflict,
-    Author by, String path) {
+    boolean mayReport, boolean mayPlan, boolean maySendBack, boolean mayCompile, @Nullable Report amended,
+    List<Difference> conflict, Author by, String path) {
 
   boolean takesReports() {
-    return mayReport && (amended != null || piece.isOpen());
+    return mayReport && (amended != null || piece.activity().takesReportOf(piece.unit()));
+  }
+
+  boolean offersCompiling() {
+    return mayCompile && amended == null && piece.activity().shares().size() > 1 && piece.activity().takesCompiling();
+  }
+
+  /** Whether this person may correct or withdraw a report: that of the unit, or of whoever plans. */
+  boolean mayAmend(Report report) {
+    return report.unit() == null ? mayPlan : mayReport;
+  }
+
+  /** The form of a withdrawal that was refused stays open. */
+  static String why(Report report) {
+    return "why-" + report.id();
   }
 
   boolean offersSendBack() {

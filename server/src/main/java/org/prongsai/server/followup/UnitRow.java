@@ -23,7 +23,7 @@ record UnitRow(long unit, String name, int all, int done, int waiting, List<Piec
 
   /** The units that have something to do, in the agency's order. */
   static List<UnitRow> of(List<Unit> units, List<Piece> pieces, LocalDate today) {
-    return units.stream().map(unit -> of(unit, pieces.stream().filter(piece -> piece.unit() == unit.id()).toList(), today))
+    return units.stream().map(unit -> of(unit, pieces.stream().filter(piece -> Objects.equals(piece.unit(), unit.id())).toList(), today))
         .filter(row -> row.all > 0).toList();
   }
 

@@ -20,10 +20,15 @@ record Work(int year, LocalDate today, List<Unit> units, @Nullable Long unit, Li
   /** So many pieces can be reported on at once; more than that nobody fills in on one page. */
   private static final int MOST_FIELDS = 30;
 
-  /** @param typed keys of pieces for which somebody has just sent something: they keep their fields */
-  static Work of(int year, LocalDate today, List<Unit> units, @Nullable Long unit, List<Piece> all, Set<String> typed) {
+  /**
+   * @param whole whether the person reports on what is no unit's, too
+   * @param typed keys of pieces for which somebody has just sent something: they keep their fields
+   */
+  static Work of(int year, LocalDate today, List<Unit> units, @Nullable Long unit, boolean whole, List<Piece> all,
+      Set<String> typed) {
     List<Long> wanted = units.stream().map(Unit::id).filter(id -> unit == null || unit.equals(id)).toList();
-    List<Piece> mine = all.stream().filter(piece -> wanted.contains(piece.unit())).toList();
+    List<Piece> mine = all.stream()
+        .filter(piece -> piece.unit() == null ? whole && unit == null : wanted.contains(piece.unit())).toList();
     List<Piece> first = mine.stream().filter(Piece::isWaiting).limit(MOST_FIELDS).toList();
     List<Piece> waiting = mine.stream()
         .filter(piece -> first.contains(piece) || piece.isOpen() && typed.contains(piece.key())).toList();

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +14,7 @@ import org.prongsai.message.Problem;
 import org.prongsai.server.identity.Allowed;
 import org.prongsai.server.identity.Deed;
 import org.prongsai.server.identity.Person;
-import org.prongsai.server.planning.Report;
+import org.prongsai.server.planning.Progress;
 import org.prongsai.server.planning.Standing;
 import org.prongsai.server.web.Form;
 import org.prongsai.server.web.GoTo;
@@ -32,13 +31,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 class WorkPages {
 
   private static final String ALL = "standing-all";
-  private static final Pattern PIECE = Pattern.compile("\\d{1,18}-\\d{1,18}$");
+  private static final Pattern PIECE = Pattern.compile("\\d{1,18}-(?:\\d{1,18}|" + Piece.WHOLE + ")$");
 
   private final Pieces pieces;
   private final Uploads uploads;
   private final Reporting reporting;
+  private final Progress progress;
+  private final FormNumbers numbers;
 
-  WorkPages(Pieces pieces, Uploads uploads, Reporting reporting) {
+  WorkPages(Pieces pieces, Uploads uploads, Reporting reporting, Progress progress, FormNumbers numbers) {
+    this.progress = progress;
+    this.numbers = numbers;
     this.pieces = pieces;
     this.uploads = uploads;
     this.reporting = reporting;
@@ -59,7 +62,12 @@ class WorkPages {
   @Allowed(Deed.REPORT_PROGRESS)
   Reply reportAll(Person person, @PathVariable int year, Form form, HttpServletRequest request) {
     Work work = work(person, year, form);
+    String address = address(person, year) + (work.unit() == null ? "" : "?unit=" + work.unit());
+    String once = FormNumbers.of(form);
     if (typed(form).stream().anyMatch(key -> work.waiting().stream().noneMatch(piece -> piece.key().equals(key)))) {
+      if (once != null && progress.isReceived(person.agency().id(), once)) {
+        return GoTo.path(address).saying("followup.report.already");
+      }
       throw new Overtaken("reported on work that is closed, or no longer this unit's");
     }
     List<Reporting.Told> told = new ArrayList<>();
@@ -71,8 +79,8 @@ class WorkPages {
         told.add(report);
       }
     }
-    if (told.isEmpty() && form.isSound() && !typed(form).isEmpty()) {
-      return GoTo.path(address(person, year)).saying("followup.work.sent", "0");
+    if (told.isEmpty() && form.isSound() && once != null && progress.isReceived(person.agency().id(), once)) {
+      return GoTo.path(address).saying("followup.report.already");
     }
     if (told.isEmpty() && form.isSound()) {
       form.wrong(work.waiting().isEmpty() ? ALL : "progress-" + work.waiting().getFirst().key(),
@@ -81,9 +89,9 @@ class WorkPages {
     if (!form.isSound()) {
       return page(person, work, form).refused();
     }
-    reporting.take(person, year, gathered(told));
-    return GoTo.path(address(person, year) + (work.unit() == null ? "" : "?unit=" + work.unit()))
-        .saying("followup.work.sent", String.valueOf(told.size()));
+    int taken = reporting.take(person, year, gathered(told), once).size();
+    return taken == 0 ? GoTo.path(address).saying("followup.report.already")
+        : GoTo.path(address).saying("followup.work.sent", String.valueOf(taken));
   }
 
   /** What was told of a piece; null when nothing was. */
@@ -95,16 +103,7 @@ class WorkPages {
     if (!form.text(ALL).isEmpty()) {
       form.with(fields.name("standing"), form.text(ALL));
     }
-    Report.Told read = fields.read(piece.round());
-    return isSentAlready(person, piece, read) ? null
-        : new Reporting.Told(piece, read, uploads.kept(person.author(), form, fields.ending()));
-  }
-
-  /** The same form sent twice, as by two clicks: the second one says nothing new. */
-  private static boolean isSentAlready(Person person, Piece piece, Report.Told told) {
-    return !piece.isWaiting() && piece.reports().stream().anyMatch(report -> Objects.equals(report.account(), person.account())
-        && report.told().day().equals(told.day()) && report.told().progress().equals(told.progress())
-        && report.told().standing() == told.standing());
+    return new Reporting.Told(piece, fields.read(piece.round()), uploads.kept(person.author(), form, fields.ending()));
   }
 
   /** The unit that gathers the parts has gathered them when it says that it is done and no other part is missing then. */
@@ -116,7 +115,7 @@ class WorkPages {
   }
 
   private Work work(Person person, int year, Form form) {
-    return Work.of(year, pieces.today(), pieces.unitsOf(person), form.id("unit"),
+    return Work.of(year, pieces.today(), pieces.unitsOf(person), form.id("unit"), person.may(Deed.PLAN_MEASURES),
         pieces.ofYear(person.agency().id(), year), typed(form));
   }
 
@@ -128,7 +127,7 @@ class WorkPages {
   }
 
   private Page page(Person person, Work work, Form form) {
-    return Page.of("followup/work", "work", work, "form", form, "path", address(person, work.year()),
+    return Page.of("followup/work", "work", work, "form", numbers.number(form), "path", address(person, work.year()),
         "uploads", uploads, "by", person.author());
   }
 

@@ -19,7 +19,7 @@ final class History {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Set<String> TOLD = Set.of(
-      "created", "changed", "moved", "commented", "reported", "amended", "asked", "returned", "ticked");
+      "created", "changed", "moved", "commented", "reported", "amended", "withdrawn", "asked", "returned", "ticked");
   private static final Map<String, MeasureField> FIELDS = Map.ofEntries(
       Map.entry("details", MeasureField.MEASURES), Map.entry("steps", MeasureField.STEPS),
       Map.entry("owners", MeasureField.OWNERS), Map.entry("compiler", MeasureField.COMPILER),
@@ -45,6 +45,7 @@ final class History {
       case "commented" -> Event.of(Icon.CHAT_LEFT_TEXT, Tone.PLAIN, what + ": " + after.get("comment"), who);
       case "reported", "amended" -> Event.of(Icon.JOURNAL_TEXT, Tone.GOOD, what, who);
       case "returned" -> Event.of(Icon.ARROW_RETURN_LEFT, Tone.BAD, what + ": " + after.get("reason"), who);
+      case "withdrawn" -> Event.of(Icon.X_LG, Tone.BAD, what + ": " + after.get("reason"), who);
       case "ticked" -> Event.of(Icon.CHECK_LG, Tone.GOOD, what, who);
       case "asked" -> Event.of(Icon.SEND, Tone.WAIT, what, who);
       default -> Event.of(Icon.PLUS_LG, Tone.PLAIN, what, who);

@@ -13,6 +13,11 @@ record Measure(Activity activity, MeasureFacts about) {
     return activity.id();
   }
 
+  /** Whether there is no unit that is asked to report, so that whoever plans has to. */
+  boolean hasNoUnit() {
+    return activity.units().isEmpty() && !activity.planned().isOfEveryUnit();
+  }
+
   String name() {
     return activity.name();
   }

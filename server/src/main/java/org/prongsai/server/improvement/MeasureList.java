@@ -42,6 +42,12 @@ record MeasureList(String path, int year, LocalDate today, List<Measure> all, Li
     return all.stream().filter(measure -> measure.activity().state() == ActivityState.DRAFTED).count();
   }
 
+  /** Drafts of which no unit will hear when they are agreed. */
+  List<Measure> unasked() {
+    return all.stream().filter(measure -> measure.activity().state() == ActivityState.DRAFTED && measure.hasNoUnit())
+        .toList();
+  }
+
   long count(ActivityState state) {
     return all.stream().filter(measure -> measure.activity().state() == state).count();
   }

@@ -13,6 +13,7 @@ import org.prongsai.server.identity.Allowed;
 import org.prongsai.server.identity.Deed;
 import org.prongsai.server.identity.Person;
 import org.prongsai.server.planning.ActivityMove;
+import org.prongsai.server.planning.ActivityState;
 import org.prongsai.server.planning.Owner;
 import org.prongsai.server.planning.Timing;
 import org.prongsai.server.web.Form;
@@ -62,8 +63,10 @@ class MeasureListPages {
   @PostMapping("/office/{agency}/{year:25\\d\\d}/measures/agree")
   @Allowed(Deed.PLAN_MEASURES)
   Reply agree(Person person, @PathVariable int year) {
+    long unasked = measures.of(person.agency().id(), year).stream()
+        .filter(measure -> measure.activity().state() == ActivityState.DRAFTED && measure.hasNoUnit()).count();
     int agreed = measures.agreeAll(person.author(), year);
-    return GoTo.path(path(person, year)).saying("improvement.agreed", agreed);
+    return unasked > 0 ? GoTo.path(path(person, year)).saying("improvement.agreed.unasked", agreed, unasked) : GoTo.path(path(person, year)).saying("improvement.agreed", agreed);
   }
 
   @PostMapping("/office/{agency}/{year:25\\d\\d}/measures/bulk")

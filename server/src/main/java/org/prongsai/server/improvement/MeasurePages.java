@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.prongsai.message.Message;
 import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
@@ -17,10 +16,7 @@ import org.prongsai.server.planning.ActivityMove;
 import org.prongsai.server.planning.FollowUps;
 import org.prongsai.server.planning.Plans;
 import org.prongsai.server.planning.Progress;
-import org.prongsai.server.planning.Report;
 import org.prongsai.server.planning.Share;
-import org.prongsai.server.planning.Standing;
-import org.prongsai.server.planning.Stated;
 import org.prongsai.server.planning.Task;
 import org.prongsai.server.planning.Timing;
 import org.prongsai.server.web.Form;
@@ -147,32 +143,6 @@ class MeasurePages {
     }
     progress.sendBack(person.author(), share.id(), form.text("return-reason"));
     return GoTo.path(path(person, year, id)).saying("improvement.returned");
-  }
-
-  @PostMapping("/office/{agency}/{year:25\\d\\d}/measures/{id:\\d+}/compile")
-  @Allowed(Deed.REPORT_PROGRESS)
-  Reply compile(Person person, @PathVariable int year, @PathVariable long id, Form form) {
-    Measure measure = get(person, year, id);
-    mayCompile(person, measure);
-    form.required("gathered", Message.of("improvement.compile.text"));
-    form.chosen("standing", Message.of("improvement.compile.standing"));
-    if (!form.isSound()) {
-      return page(person, year, id, form, List.of()).refused();
-    }
-    if (!measure.activity().state().isOpen()) {
-      return GoTo.path(path(person, year, id)).saying("improvement.moved.already", measure.activity().state().label());
-    }
-    Standing standing = Arrays.stream(Standing.values()).filter(each -> each.name().equals(form.text("standing")))
-        .findFirst().orElseThrow(NotThere::new);
-    progress.report(person.author(), id, compiling(measure), Report.Told
-        .of(Bangkok.day(clock.instant()), standing, Stated.of(form.lines("gathered"))).compiling());
-    return GoTo.path(path(person, year, id)).saying("improvement.compiled");
-  }
-
-  /** A compiling unit without a part of its own reports on the whole. */
-  private static @Nullable Long compiling(Measure measure) {
-    Long unit = measure.activity().planned().compilingUnit();
-    return unit != null && measure.activity().shareOf(unit) != null ? unit : null;
   }
 
   private static void mayCompile(Person person, Measure measure) {

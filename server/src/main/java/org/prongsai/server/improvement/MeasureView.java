@@ -11,6 +11,7 @@ import org.prongsai.server.audit.Entry;
 import org.prongsai.server.paperwork.Papers;
 import org.prongsai.server.planning.ActivityMove;
 import org.prongsai.server.planning.Comment;
+import org.prongsai.server.planning.LeftOut;
 import org.prongsai.server.planning.Report;
 import org.prongsai.server.planning.Share;
 import org.prongsai.server.planning.Task;
@@ -48,7 +49,7 @@ record MeasureView(Measure measure, String path, String list, int year, LocalDat
   }
 
   boolean mayReport(Share share) {
-    return measure.activity().state().isOpen() && mayReport.contains(share.unit());
+    return measure.activity().takesReportOf(share.unit()) && mayReport.contains(share.unit());
   }
 
   /** Where a unit's reports stand with all their proof. */
@@ -64,16 +65,20 @@ record MeasureView(Measure measure, String path, String list, int year, LocalDat
     return ticks.stream().filter(tick -> Objects.equals(tick.task(), task.id())).toList();
   }
 
-  /** What the units reported, each line under its unit's name: where compiling begins. */
-  String gathered() {
-    StringBuilder text = new StringBuilder();
-    for (Share share : measure.activity().shares()) {
-      Report latest = latest(share.unit());
-      if (latest != null) {
-        latest.told().progress().texts().forEach(
-            line -> text.append(unit(share.unit())).append(": ").append(line).append('\n'));
-      }
-    }
-    return text.toString().strip();
+  /** The units whose part came in after the last report that compiles, which does not speak for them; none before it. */
+  List<String> cameLater() {
+    long compiled = reports.stream().filter(report -> report.told().compiles()).mapToLong(Report::id).max().orElse(0);
+    return compiled == 0 ? List.of() : measure.activity().shares().stream()
+        .filter(share -> share.state() == Share.State.REPORTED).map(share -> unit(share.unit())).toList();
+  }
+
+  /** Whom the latest report that compiles does not speak for; null when it speaks for all, or there is none. */
+  @Nullable LeftOut leftOut() {
+    return reports.reversed().stream().filter(report -> report.told().compiles()).findFirst().map(Report::leftOut)
+        .orElse(null);
+  }
+
+  String compilePath() {
+    return list.replace("/measures", "/progress") + "/" + measure.id() + "/compile";
   }
 }

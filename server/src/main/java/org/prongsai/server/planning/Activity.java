@@ -58,4 +58,30 @@ public record Activity(long agency, long id, long plan, int place, int version, 
   public @Nullable Share shareOf(long unit) {
     return shares.stream().filter(share -> share.unit() == unit).findFirst().orElse(null);
   }
+
+  /**
+   * Whether a report is taken: while it is open, and when it is done from a unit whose part is still missing.
+   *
+   * @param unit null for the activity as a whole
+   */
+  public boolean takesReportOf(@Nullable Long unit) {
+    Share share = unit == null ? null : shareOf(unit);
+    return state.isOpen() || state == ActivityState.DONE && share != null && share.isMissing();
+  }
+
+  /** Whether the parts can be gathered: while it is open, and again when one came in after it was done. */
+  public boolean takesCompiling() {
+    return state.isOpen() || state == ActivityState.DONE && shares.size() > 1
+        && shares.stream().anyMatch(share -> share.state() == Share.State.REPORTED);
+  }
+
+  /** How far the units that were asked have come together; null when none of them has said. */
+  public @Nullable Standing standing() {
+    return ProgressRules.together(shares);
+  }
+
+  /** The parts that are missing, beside that of one unit. */
+  public List<Share> missingBeside(@Nullable Long unit) {
+    return shares.stream().filter(share -> share.isMissing() && !Objects.equals(share.unit(), unit)).toList();
+  }
 }

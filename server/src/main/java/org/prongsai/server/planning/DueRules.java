@@ -70,6 +70,11 @@ public final class DueRules {
 
   private void rhythms() {
     for (Timing rhythm : activity.planned().timings()) {
+      if (activity.units().isEmpty()) {
+        rounds(rhythm, asked(), round -> reports.stream().anyMatch(report -> report.answers(round)),
+            (round, missed) -> new Due(activity.id(), Due.Kind.REPORT, null, null, null, false, activity.name(),
+                round.due(), round.due(), missed));
+      }
       for (Share share : activity.shares()) {
         rounds(rhythm, share.asked(), round -> reports.stream()
             .anyMatch(report -> (report.unit() == null || report.unit() == share.unit()) && report.answers(round)),

@@ -177,7 +177,7 @@ class PlanStore {
     Map<Long, Reported> reported = new HashMap<>();
     database.sql("""
         select activity, count(*) as count, max(day) as last from planning.report
-        where agency = :agency and activity = any(:ids) group by activity
+        where agency = :agency and activity = any(:ids) and withdrawn is null group by activity
         """).param("agency", agency).param("ids", ids).query(row -> {
           reported.put(row.getLong("activity"),
               new Reported(row.getInt("count"), row.getObject("last", java.time.LocalDate.class)));

@@ -55,15 +55,32 @@ public class Progress {
    * is done without a date of completion is dated by its own day.
    *
    * @param unit whose share it is; null for the activity as a whole
-   * @throws IllegalMove when the activity is not open for reports
+   * @throws IllegalMove when the activity takes no such report, or a part is missing in one that compiles and that is not
+   *     said
    */
   @Transactional
   public Report report(Author by, long activity, @Nullable Long unit, Report.Told told) {
+    return report(by, activity, unit, told, Sending.PLAIN);
+  }
+
+  /** As {@link #report(Author, long, Long, Report.Told)}; a form that was taken before gives the report of then. */
+  @Transactional
+  public Report report(Author by, long activity, @Nullable Long unit, Report.Told told, Sending how) {
     Activity before = plans.lock(by.agency(), activity).orElseThrow();
-    if (!before.state().isOpen()) {
+    String once = how.once();
+    Optional<Report> taken = once == null ? Optional.empty() : reports.received(by.agency(), once, activity, unit);
+    if (taken.isPresent()) {
+      return taken.get();
+    }
+    if (!(told.compiles() ? before.takesCompiling() : before.takesReportOf(unit))) {
       throw new IllegalMove("report on " + before.state());
     }
-    Report report = add(by, before, unit, told.dated());
+    List<Long> missing = before.missingBeside(unit).stream().map(Share::unit).toList();
+    LeftOut leftOut = how.leftOut();
+    if (told.compiles() && !(leftOut == null ? missing.isEmpty() : leftOut.units().containsAll(missing))) {
+      throw new IllegalMove("compiled without " + missing);
+    }
+    Report report = add(by, before, unit, told.dated(), how);
     Share share = unit == null ? null : before.shareOf(unit);
     if (share != null) {
       ShareMove.REPORT.check(share.state());
@@ -82,14 +99,58 @@ public class Progress {
   /** Adds a report as a paper tells it; it moves nothing. */
   @Transactional
   public Report enter(Author by, long activity, @Nullable Long unit, Report.Told told) {
-    return add(by, plans.lock(by.agency(), activity).orElseThrow(), unit, told);
+    return add(by, plans.lock(by.agency(), activity).orElseThrow(), unit, told, Sending.PLAIN);
   }
 
-  private Report add(Author by, Activity activity, @Nullable Long unit, Report.Told told) {
-    long id = reports.add(new Report(by.agency(), 0, activity.id(), 1, unit, by.account(), by.name(), told));
+  private Report add(Author by, Activity activity, @Nullable Long unit, Report.Told told, Sending how) {
+    long id = reports.add(
+        new Report(by.agency(), 0, activity.id(), 1, unit, by.account(), by.name(), told, how.leftOut()), how.once());
     Report report = reports.find(by.agency(), id).orElseThrow();
     audit.record(by, new Change(Written.ACTIVITY, activity.id(), "reported", new TreeMap<>(), Written.of(report)));
     return report;
+  }
+
+  /** Whether anything came with a form of that number. */
+  public boolean isReceived(long agency, String once) {
+    return reports.isReceived(agency, once);
+  }
+
+  /** The report that came with a form of that number; empty when none did. */
+  public Optional<Report> received(long agency, String once, long activity, @Nullable Long unit) {
+    return reports.received(agency, once, activity, unit);
+  }
+
+  /**
+   * Takes a report back: it no longer counts and is not printed, but stays in the database and in the trail. Its unit's
+   * share is again what the reports that remain say; work that was done by this report alone is under way again.
+   *
+   * @return whether it still stood
+   * @throws IllegalMove when no reason is given
+   */
+  @Transactional
+  public boolean withdraw(Author by, long id, String reason) {
+    Optional<Report> found = reports.find(by.agency(), id);
+    if (reason.isBlank()) {
+      throw new IllegalMove("withdrawal without a reason");
+    }
+    if (found.isEmpty() || !reports.withdraw(found.get(), Bangkok.day(clock.instant()), by.name(), reason.strip())) {
+      return false;
+    }
+    Report report = found.get();
+    Activity activity = plans.lock(by.agency(), report.activity()).orElseThrow();
+    audit.record(by, new Change(Written.ACTIVITY, activity.id(), "withdrawn", Written.of(report),
+        new TreeMap<>(Map.of("report", id, "reason", reason.strip()))));
+    List<Report> left = reports(activity);
+    for (Share share : activity.shares()) {
+      ProgressRules.afterWithdrawal(share, report, left).ifPresent(move -> {
+        move.check(share.state());
+        shares.move(share, move.to(), null, ProgressRules.standing(share.unit(), left));
+      });
+    }
+    if (ProgressRules.isUndone(activity, shares.of(by.agency(), activity.id()), report, left)) {
+      moves.take(by, activity, ActivityMove.REOPEN, reason);
+    }
+    return true;
   }
 
   /** Corrects a report; empty when somebody else corrected it since that version, and nothing was changed. */
@@ -98,7 +159,7 @@ public class Progress {
     Report before = reports.find(by.agency(), id).orElseThrow();
     Activity activity = plans.lock(by.agency(), before.activity()).orElseThrow();
     Report after = new Report(before.agency(), id, before.activity(), version + 1, before.unit(), before.account(),
-        before.name(), told.dated());
+        before.name(), told.dated(), before.leftOut());
     if (!reports.amend(after, version)) {
       return Optional.empty();
     }

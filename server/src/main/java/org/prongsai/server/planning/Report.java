@@ -2,6 +2,8 @@ package org.prongsai.server.planning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param unit whose share it is about; null for the activity as a whole
  * @param account of the person who wrote it; null when it came from a paper
  * @param name of that person, as it was
+ * @param leftOut whose part is missing in it; null when nobody's is
  */
 public record Report(long agency, long id, long activity, int version, @Nullable Long unit, @Nullable Long account,
-    String name, Told told) {
+    String name, Told told, @Nullable LeftOut leftOut) {
+
+  public Report(long agency, long id, long activity, int version, @Nullable Long unit, @Nullable Long account,
+      String name, Told told) {
+    this(agency, id, activity, version, unit, account, name, told, null);
+  }
 
   /**
    * What a report tells.
@@ -58,9 +66,25 @@ public record Report(long agency, long id, long activity, int version, @Nullable
           otherEvent, otherLinks, otherFiles, timings);
     }
 
+    public Told notCompiling() {
+      return new Told(day, round, false, standing, progress, results, outcomes, problems, suggestions, spent, event,
+          links, files, timings);
+    }
+
     public Told compiling() {
       return new Told(day, round, true, standing, progress, results, outcomes, problems, suggestions, spent, event,
           links, files, timings);
+    }
+
+    /** Whether both tell the same in the same words, whatever their files and the dates that were read in them. */
+    public boolean saysTheSame(Told other) {
+      return standing == other.standing && texts().equals(other.texts()) && spent.equals(other.spent)
+          && Objects.equals(event, other.event) && links.equals(other.links);
+    }
+
+    private List<Object> texts() {
+      return Stream.of(progress, results, outcomes, problems, suggestions)
+          .<Object>map(stated -> stated.none() ? Stated.NONE : stated.texts()).toList();
     }
 
     /** Done without a date given is done on the day of the report. */

@@ -9,7 +9,11 @@ enum ShareMove {
   /** By the compiling unit, with a reason. */
   RETURN(Share.State.RETURNED, Share.State.REPORTED, Share.State.COMPILED),
   /** By the compiling unit. */
-  COMPILE(Share.State.COMPILED, Share.State.REPORTED);
+  COMPILE(Share.State.COMPILED, Share.State.REPORTED),
+  /** When the report that gathered it is withdrawn. */
+  UNCOMPILE(Share.State.REPORTED, Share.State.COMPILED),
+  /** When the last report on it is withdrawn. */
+  WITHDRAW(Share.State.ASKED, Share.State.REPORTED, Share.State.RETURNED, Share.State.COMPILED);
 
   private final Share.State to;
   @SuppressWarnings("ImmutableEnumChecker") // never changed after the constructor

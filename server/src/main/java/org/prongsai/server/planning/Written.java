@@ -47,6 +47,11 @@ final class Written {
     fields.put("event", told.event());
     fields.put("links", told.links());
     fields.put("files", told.files());
+    LeftOut leftOut = report.leftOut();
+    if (leftOut != null) {
+      fields.put("leftOut", leftOut.units());
+      fields.put("leftOutWhy", leftOut.reason());
+    }
     fields.values().removeIf(value -> value == null || value instanceof List<?> list && list.isEmpty());
     return fields;
   }

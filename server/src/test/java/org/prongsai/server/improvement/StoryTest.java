@@ -149,12 +149,15 @@ class StoryTest {
             org.prongsai.server.planning.Stated.of(List.of("จัดทำคู่มือแล้ว ๓ ฉบับ"))));
     Answer reported = officer.get(path);
     assertTrue(reported.shows("ยังขาด 2 จาก 3 หน่วยงาน"));
-    assertTrue(reported.html().getElementById("gathered").wholeText().contains("กองคลัง: จัดทำคู่มือแล้ว ๓ ฉบับ"));
+    assertTrue(officer.get("./2569/progress/" + measure.id() + "/compile").html().getElementById("progress").wholeText()
+        .contains("กองคลัง: จัดทำคู่มือแล้ว ๓ ฉบับ"));
     assertEquals(422, officer.submit(reported, "ส่งคืน").status());
     officer.follow(officer.submit(reported, "ส่งคืน", "return-reason", "ขาดคู่มือการรับชำระภาษี"));
     assertTrue(officer.get(path).shows("ขาดคู่มือการรับชำระภาษี"));
-    assertEquals(422, officer.submit(officer.get(path), "บันทึกการรวบรวม", "gathered", "").status());
-    officer.follow(officer.submit(officer.get(path), "บันทึกการรวบรวม", "gathered", "ทุกกองจัดทำคู่มือครบ", "standing", "DONE"));
+    Answer compiling = officer.get("./2569/progress/" + measure.id() + "/compile");
+    assertEquals(422, officer.submit(compiling, "บันทึกการรวบรวม", "progress", "").status());
+    officer.follow(officer.submit(compiling, "บันทึกการรวบรวม", "progress", "ทุกกองจัดทำคู่มือครบ", "standing", "DONE",
+        "without", "yes", "without-why", "ถึงกำหนดส่งรายงานจังหวัด"));
     assertEquals(ActivityState.DONE, all().getFirst().activity().state());
     AgencyYear.Row row = TestServer.part(YearRecord.class).of(office.agency(), YEAR).rows().getFirst();
     assertEquals(List.of("ทุกกองจัดทำคู่มือครบ"), row.progress());
