@@ -3,6 +3,7 @@ package org.prongsai.server.agency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.criteria.AgencyKind;
 import org.prongsai.server.audit.AuditTrail;
@@ -49,6 +50,11 @@ public class Agencies {
   /** The units of an agency in its own order, those that ended last. */
   public List<Unit> units(long agency) {
     return store.units(agency);
+  }
+
+  /** Some units with all that are below them: whoever is of a division is of its sections. */
+  public Set<Long> withBelow(long agency, Set<Long> units) {
+    return units.isEmpty() ? units : Unit.withBelow(units(agency), units);
   }
 
   @Transactional

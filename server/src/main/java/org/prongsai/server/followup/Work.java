@@ -2,6 +2,7 @@ package org.prongsai.server.followup;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.server.agency.Unit;
@@ -26,7 +27,7 @@ record Work(int year, LocalDate today, List<Unit> units, @Nullable Long unit, Li
    */
   static Work of(int year, LocalDate today, List<Unit> units, @Nullable Long unit, boolean whole, List<Piece> all,
       Set<String> typed) {
-    List<Long> wanted = units.stream().map(Unit::id).filter(id -> unit == null || unit.equals(id)).toList();
+    List<Long> wanted = units.stream().filter(each -> unit == null || isWithin(each, unit, units)).map(Unit::id).toList();
     List<Piece> mine = all.stream()
         .filter(piece -> piece.unit() == null ? whole && unit == null : wanted.contains(piece.unit())).toList();
     List<Piece> first = mine.stream().filter(Piece::isWaiting).limit(MOST_FIELDS).toList();
@@ -37,13 +38,19 @@ record Work(int year, LocalDate today, List<Unit> units, @Nullable Long unit, Li
         mine.stream().filter(piece -> !piece.isOpen()).toList());
   }
 
+  /** Whether a unit is another one or below it. */
+  private static boolean isWithin(Unit unit, long other, List<Unit> units) {
+    return unit.id() == other || units.stream().filter(each -> Objects.equals(each.id(), unit.parent()))
+        .anyMatch(each -> isWithin(each, other, units));
+  }
+
   boolean isEmpty() {
     return waiting.isEmpty() && others.isEmpty() && done.isEmpty();
   }
 
   /** Whether the person reports for several units here, so that each piece has to say whose it is. */
   boolean ofSeveral() {
-    return unit == null && units.size() > 1;
+    return units.stream().filter(each -> unit == null || isWithin(each, unit, units)).count() > 1;
   }
 
   long late() {

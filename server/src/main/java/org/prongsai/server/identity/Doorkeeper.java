@@ -62,7 +62,8 @@ class Doorkeeper implements HandlerInterceptor {
     }
     String screen = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
     return agencies.find(slug).flatMap(agency -> people.member(agency.id(), signedIn.account())
-        .map(member -> person(member, agency, screen)).map(self -> steads.acting(self, request)));
+        .map(member -> person(member, agency, screen)).map(self -> steads.acting(self, request))
+        .map(self -> self.withUnits(agencies.withBelow(agency.id(), self.units()))));
   }
 
   private static Person person(Member member, Agency agency, String screen) {

@@ -10,7 +10,7 @@ import org.prongsai.server.audit.Author;
  *
  * @param account number of the account that is signed in
  * @param position in the agency's words; empty when none is known
- * @param roles and {@code units}: the person's own, or those of the one for whom they act
+ * @param roles and {@code units}: the person's own, or those of the one for whom they act; the units with all below them
  * @param actingFor whose place the person takes at the moment; null when nobody's
  * @param screen the address pattern that was asked: where changes are written down to have come from
  */
@@ -23,6 +23,10 @@ public record Person(long account, String name, String position, Agency agency, 
   public Person {
     roles = Set.copyOf(roles);
     units = Set.copyOf(units);
+  }
+
+  Person withUnits(Set<Long> others) {
+    return new Person(account, name, position, agency, roles, others, actingFor, screen);
   }
 
   public boolean may(Deed deed) {

@@ -297,4 +297,22 @@ class WorkPagesTest {
       assertEquals(404, unit.get(path.replace("/2570/", "/2569/")).status(), path);
     }
   }
+
+  @Test
+  void whoIsOfADivisionIsOfItsSections() {
+    var agencies = TestServer.part(org.prongsai.server.agency.Agencies.class);
+    var section = agencies.addUnit(officer.author(), "งานพัสดุ", org.prongsai.server.agency.Unit.Kind.SECTION, unit(0));
+    Activity work = agreed("จัดทำแผนจัดซื้อจัดจ้าง", null, new Owner("งานพัสดุ", section.id()));
+    agreed("จัดทำคู่มือสำหรับประชาชน");
+    Visitor.Answer list = unit.get("./2570/progress");
+    assertTrue(list.shows("จัดทำแผนจัดซื้อจัดจ้าง"));
+    assertTrue(unit.get("./2570/progress?unit=" + unit(0)).shows("จัดทำแผนจัดซื้อจัดจ้าง"));
+    String path = "./2570/progress/" + work.id() + "/" + section.id();
+    assertEquals(303, unit.submit(unit.get(path), "ส่งรายงาน", "progress", "จัดทำแล้ว").status());
+    Visitor.Answer follow = unit.get("./2570/follow-up");
+    assertTrue(follow.shows("— งานพัสดุ"), follow.text());
+    assertEquals("2", follow.html().select("table#units tbody tr").first().select("td").first().text());
+    Visitor stranger = office.as(office.addPerson(Role.UNIT, Set.of(unit(1))));
+    assertEquals(403, stranger.post(path, "standing", "DONE", "progress", "x").status());
+  }
 }
