@@ -167,4 +167,17 @@ class FollowUpPagesTest {
     assertEquals(303, visitor.submit(page, "บันทึก", "url", "https://hooks.example.go.th/line", "active", "yes").status());
     assertTrue(visitor.get("./notices/settings").shows("whsec_"));
   }
+
+  @Test
+  void whatASectionWithoutStaffOwesIsToldToItsDivision() {
+    var section = TestServer.part(Agencies.class).addUnit(officer.author(), "งานพัสดุ",
+        org.prongsai.server.agency.Unit.Kind.SECTION, office.units().getFirst().id());
+    Planned planned = Planned.named("จัดทำแผนจัดซื้อจัดจ้าง").withTimings(List.of(due(today.plusDays(3))))
+        .withOwners(List.of(new Owner("งานพัสดุ", section.id())), null);
+    plans.move(officer.author(), plans.add(officer.author(), plans.open(officer.author(), year, "integrity-measures"),
+        planned, null).id(), ActivityMove.AGREE, "");
+    remind(today);
+    assertEquals(1, told(unit).size());
+    assertEquals(0, told(officer).size());
+  }
 }
