@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.prongsai.message.Language;
 import org.prongsai.message.Message;
@@ -23,7 +24,6 @@ import org.prongsai.server.web.NotThere;
 import org.prongsai.server.web.Open;
 import org.prongsai.server.web.Reply;
 import org.prongsai.thai.Bangkok;
-import org.prongsai.thai.FiscalYear;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -66,16 +66,16 @@ class CalendarPages {
     Language language = notices.preference(whose.agency(), whose.account()).language();
     LocalDate today = Bangkok.day(clock.instant());
     Stream<CalendarText.Day> own = followUps.due(agency.id(), today, DAYS_AHEAD).stream()
-        .filter(due -> capacities.stream().anyMatch(member -> isOf(member, due))).map(due -> day(agency, due)).distinct();
+        .filter(due -> capacities.stream().anyMatch(member -> isOf(member, agencies.withBelow(agency.id(), member.units()), due))).map(due -> day(agency, due)).distinct();
     Stream<CalendarText.Day> everybody = sources.stream().flatMap(source -> source.days(agency.id(), today).stream());
     List<CalendarText.Day> days = Stream.concat(own, everybody).toList();
     String calendar = CalendarText.of(Message.of("followup.calendar.name", agency.name()).in(language), days, clock.instant());
     return Download.of("prongsai.ics", "text/calendar;charset=UTF-8", calendar.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static boolean isOf(Member member, Due due) {
+  private static boolean isOf(Member member, Set<Long> units, Due due) {
     return due.executive() ? Audience.may(member, Deed.FOLLOW_UP)
-        : due.unit() != null && member.units().contains(due.unit());
+        : due.unit() != null && units.contains(due.unit());
   }
 
   private CalendarText.Day day(Agency agency, Due due) {
@@ -83,6 +83,6 @@ class CalendarPages {
         + due.due() + "@prongsai";
     String page = due.executive() ? "/follow-up" : "/progress";
     return new CalendarText.Day(uid, due.due(), due.text(), "",
-        notices.addressOf("/office/" + agency.slug() + "/" + FiscalYear.of(due.due()).year() + page));
+        notices.addressOf("/office/" + agency.slug() + "/" + due.fiscalYear() + page));
   }
 }

@@ -33,6 +33,10 @@ final class Looks {
     if (!piece.isOpen()) {
       return Status.of(Tone.GOOD, Icon.CHECK_CIRCLE_FILL, "followup.piece.done");
     }
+    if (!piece.owed()) {
+      return Status.of(Tone.INFO, Icon.ARROW_REPEAT, "followup.piece.continued",
+          String.valueOf(piece.activity().continuedIn()));
+    }
     if (piece.isLate(today)) {
       return Status.of(Tone.BAD, Icon.EXCLAMATION_TRIANGLE_FILL, "followup.piece.late");
     }
@@ -63,7 +67,7 @@ final class Looks {
       about.add(whose(piece, ui));
     }
     about.add(ui.say("followup.piece.proofs", String.valueOf(piece.proofs())));
-    LocalDate due = piece.isOpen() ? piece.due(today) : null;
+    LocalDate due = piece.isOpen() && piece.owed() ? piece.due(today) : null;
     return new Task(piece.activity().name(), path, due(due, today, ui), dueTone(due, today), about, of(piece, today));
   }
 

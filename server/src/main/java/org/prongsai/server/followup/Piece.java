@@ -19,8 +19,10 @@ import org.prongsai.server.planning.Standing;
  * @param dues what it owes of it, the earliest first
  * @param reports of this unit, the oldest first
  * @param compiles whether this unit gathers the parts of the others
+ * @param owed whether work on it is owed today: it is not once a later year carries it on
  */
-record Piece(Activity activity, @Nullable Long unit, String unitName, List<Due> dues, List<Report> reports, boolean compiles) {
+record Piece(Activity activity, @Nullable Long unit, String unitName, List<Due> dues, List<Report> reports, boolean compiles,
+    boolean owed) {
 
   Piece {
     dues = List.copyOf(dues);
@@ -71,12 +73,17 @@ record Piece(Activity activity, @Nullable Long unit, String unitName, List<Due> 
 
   /** Whether it waits for a report: something is owed, was returned, or nobody has said anything yet. */
   boolean isWaiting() {
-    return isOpen() && (!dues.isEmpty() || isReturned() || reports.isEmpty());
+    return isOpen() && owed && (!dues.isEmpty() || isReturned() || reports.isEmpty());
   }
 
   /** The day by which it is next due; null when no day is fixed. */
   @Nullable LocalDate due(LocalDate today) {
     return dues.stream().map(Due::due).min(Comparator.naturalOrder()).orElseGet(() -> activity.nextDue(today));
+  }
+
+  /** The steps of it that are due or late. */
+  List<Due> steps() {
+    return dues.stream().filter(due -> due.kind() == Due.Kind.STEP).toList();
   }
 
   /** The round that the next report answers; null when none is open. */

@@ -74,7 +74,7 @@ class Pieces {
       Set<Long> owning = units(activity);
       for (Long unit : owning.isEmpty() ? Collections.<Long>singleton(null) : owning) {
         pieces.add(piece(activity, unit, unit == null ? "" : units.getOrDefault(unit, ""), dues.getOrDefault(activity.id(), List.of()),
-            reports.getOrDefault(activity.id(), List.of())));
+            reports.getOrDefault(activity.id(), List.of()), today()));
       }
     }
     LocalDate today = today();
@@ -97,8 +97,7 @@ class Pieces {
     return plans.activity(agency, activity).filter(each -> isOfYear(each, year)).filter(Pieces::isAgreed)
         .filter(each -> unit == null || units(each).contains(unit))
         .map(each -> piece(each, unit, agencies.units(agency).stream().filter(one -> Objects.equals(one.id(), unit)).map(Unit::name)
-            .findFirst().orElse(""), followUps.due(agency, today(), DAYS_AHEAD).stream()
-                .filter(due -> due.activity() == activity).toList(), progress.reports(each)));
+            .findFirst().orElse(""), followUps.due(each, today(), DAYS_AHEAD), progress.reports(each), today()));
   }
 
   /** The units that own it or were asked for a part of it. */
@@ -112,10 +111,11 @@ class Pieces {
     return activity.state().isOpen() || activity.state() == ActivityState.DONE;
   }
 
-  private static Piece piece(Activity activity, @Nullable Long unit, String name, List<Due> dues, List<Report> reports) {
+  private static Piece piece(Activity activity, @Nullable Long unit, String name, List<Due> dues, List<Report> reports,
+      LocalDate today) {
     return new Piece(activity, unit, name,
         dues.stream().filter(due -> !due.executive() && Objects.equals(due.unit(), unit)).toList(),
         reports.stream().filter(report -> report.unit() == null || Objects.equals(report.unit(), unit)).toList(),
-        unit != null && Objects.equals(activity.planned().compilingUnit(), unit));
+        unit != null && Objects.equals(activity.planned().compilingUnit(), unit), activity.owes(today));
   }
 }

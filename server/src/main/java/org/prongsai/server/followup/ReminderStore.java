@@ -23,7 +23,8 @@ class ReminderStore {
         insert into followup.reminder (agency, activity, kind, unit, task, due, stage, day)
         values (:agency, :activity, :kind, :unit, :task, :due, :stage, :day) on conflict do nothing returning id
         """).param("agency", agency).param("activity", due.activity()).param("kind", due.kind().name())
-        .param("unit", due.unit() == null ? 0 : due.unit()).param("task", due.task() == null ? 0 : due.task())
+        .param("unit", due.unit() == null ? 0 : due.unit())
+        .param("task", due.task() != null ? due.task() : due.step() != null ? due.step() : 0)
         .param("due", day(due, today)).param("stage", stage).param("day", today).query(Long.class).optional();
   }
 

@@ -17,7 +17,6 @@ import org.prongsai.server.notice.Notices;
 import org.prongsai.server.planning.Due;
 import org.prongsai.server.planning.FollowUps;
 import org.prongsai.thai.Bangkok;
-import org.prongsai.thai.FiscalYear;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -106,14 +105,14 @@ class Reminders {
 
   private static Notice notice(Agency agency, long account, Heard heard, LocalDate today) {
     return new Notice(agency.id(), "work.due", "due/" + heard.number, title(heard.dues, today), lines(heard.dues, 0),
-        path(agency, today) + (heard.dues.stream().allMatch(Due::executive) ? "/follow-up" : "/progress"), Set.of(account),
+        path(agency, heard.dues) + (heard.dues.stream().allMatch(Due::executive) ? "/follow-up" : "/progress"), Set.of(account),
         Map.of());
   }
 
   private static Notice forPrograms(Agency agency, List<Due> told, LocalDate today) {
     long late = told.stream().filter(due -> due.isLate(today)).count();
     return new Notice(agency.id(), "work.due", "due-day/" + today + "/" + told.hashCode(), title(told, today),
-        lines(told, 0), path(agency, today) + "/follow-up", Set.of(), Map.of("late", late, "soon", told.size() - late));
+        lines(told, 0), path(agency, told) + "/follow-up", Set.of(), Map.of("late", late, "soon", told.size() - late));
   }
 
   private static Message title(List<Due> dues, LocalDate today) {
@@ -129,7 +128,8 @@ class Reminders {
             : Message.of("followup.reminder.more", String.valueOf(dues.size() - MOST_LINES)));
   }
 
-  private static String path(Agency agency, LocalDate today) {
-    return "/office/" + agency.slug() + "/" + FiscalYear.of(today).year();
+  /** The year of the plan that owes it, which may be over; of several the latest. */
+  private static String path(Agency agency, List<Due> dues) {
+    return "/office/" + agency.slug() + "/" + dues.stream().mapToInt(Due::fiscalYear).max().orElseThrow();
   }
 }

@@ -12,10 +12,13 @@ import org.prongsai.server.identity.Allowed;
 import org.prongsai.server.identity.Deed;
 import org.prongsai.server.identity.Person;
 import org.prongsai.server.paperwork.Papers;
+import org.prongsai.server.planning.FollowUps;
 import org.prongsai.server.planning.Progress;
 import org.prongsai.server.planning.Report;
 import org.prongsai.server.planning.Share;
 import org.prongsai.server.planning.Standing;
+import org.prongsai.server.planning.Tickable;
+import org.prongsai.server.planning.Ticking;
 import org.prongsai.server.web.Difference;
 import org.prongsai.server.web.Form;
 import org.prongsai.server.web.GoTo;
@@ -44,10 +47,12 @@ class ReportPages {
   private final Reporting reporting;
   private final FormNumbers numbers;
   private final Papers papers;
+  private final FollowUps followUps;
 
   ReportPages(Pieces pieces, Progress progress, Proofs proofs, Uploads uploads, Reporting reporting, FormNumbers numbers,
-      Papers papers) {
+      Papers papers, FollowUps followUps) {
     this.papers = papers;
+    this.followUps = followUps;
     this.pieces = pieces;
     this.progress = progress;
     this.proofs = proofs;
@@ -142,6 +147,20 @@ class ReportPages {
     return GoTo.path(address(person, year, piece)).saying("followup.withdrawn");
   }
 
+  @PostMapping(PIECE + "/tick")
+  @Allowed(Deed.REPORT_PROGRESS)
+  Reply tick(Person person, @PathVariable int year, @PathVariable long activity, @PathVariable String unit, Form form) {
+    Piece piece = piece(person, activity, unit);
+    reports(person, piece.unit());
+    Sheet sheet = sheet(person, year, piece, null, List.of());
+    Ticking ticking = Ticking.read(form, sheet.tickable(), year, sheet.today());
+    if (ticking == null) {
+      return page(sheet, form).refused();
+    }
+    followUps.tick(person.author(), piece.activity(), ticking);
+    return GoTo.path(sheet.path()).saying("followup.step.ticked", String.valueOf(ticking.done().size()));
+  }
+
   @PostMapping(PIECE + "/return")
   @Allowed(Deed.REPORT_PROGRESS)
   Reply sendBack(Person person, @PathVariable int year, @PathVariable long activity, @PathVariable String unit, Form form) {
@@ -231,7 +250,16 @@ class ReportPages {
     return new Sheet(year, pieces.today(), piece,
         proofs.of(person.agency().id(), progress.reports(piece.activity())), papers.signed(person, year),
         mayReport(person, piece.unit()), person.may(Deed.PLAN_MEASURES), sendsBack, gathers, amended, conflict,
-        person.author(), address(person, year, piece));
+        tickable(person, piece), followUps.stepsDone(person.agency().id(), List.of(piece.activity().id()))
+            .getOrDefault(piece.activity().id(), List.of()), person.author(),
+        address(person, year, piece));
+  }
+
+  /** The steps and follow-ups of the unit; the executives tick theirs on the page of follow-up. */
+  private List<Tickable> tickable(Person person, Piece piece) {
+    return !mayReport(person, piece.unit()) ? List.of()
+        : followUps.tickable(piece.activity(), pieces.today(), Pieces.DAYS_AHEAD).stream()
+            .filter(each -> !each.executive()).toList();
   }
 
   private Page page(Sheet sheet, Form form) {

@@ -8,6 +8,8 @@ import org.prongsai.server.paperwork.Papers;
 import org.prongsai.server.planning.Report;
 import org.prongsai.server.planning.Share;
 import org.prongsai.server.web.Choice;
+import org.prongsai.server.planning.StepDone;
+import org.prongsai.server.planning.Tickable;
 import org.prongsai.server.web.Difference;
 
 /**
@@ -19,11 +21,12 @@ import org.prongsai.server.web.Difference;
  * @param mayCompile whether this person may gather the parts
  * @param maySendBack whether this person may send the unit's part back
  * @param amended the report that is being corrected; null for a new one
+ * @param tickable steps and follow-ups of the unit that the person may tick now
  * @param conflict where somebody else corrected it meanwhile; empty else
  */
 record Sheet(int year, LocalDate today, Piece piece, List<Proof> proofs, List<Papers.Signed> papers,
-    boolean mayReport, boolean mayPlan, boolean maySendBack, boolean mayCompile, @Nullable Report amended,
-    List<Difference> conflict, Author by, String path) {
+    boolean mayReport, boolean mayPlan, boolean maySendBack, boolean mayCompile, @Nullable Report amended, List<Difference> conflict, List<Tickable> tickable,
+    List<StepDone> stepsDone, Author by, String path) {
 
   boolean takesReports() {
     return mayReport && (amended != null || piece.activity().takesReportOf(piece.unit()));
@@ -47,6 +50,11 @@ record Sheet(int year, LocalDate today, Piece piece, List<Proof> proofs, List<Pa
     Share share = piece.share();
     return maySendBack && piece.isOpen() && share != null
         && (share.state() == Share.State.REPORTED || share.state() == Share.State.COMPILED);
+  }
+
+  /** That a step was done; place from 1. */
+  List<StepDone> stepsDone(int place) {
+    return stepsDone.stream().filter(done -> done.place() == place).toList();
   }
 
   /** The reports, latest first. */

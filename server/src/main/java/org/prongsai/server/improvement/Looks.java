@@ -30,6 +30,11 @@ final class Looks {
     };
   }
 
+  /** @param year fiscal year in which it is carried on, Buddhist era */
+  static Status continued(int year) {
+    return Status.of(Tone.INFO, Icon.ARROW_REPEAT, "improvement.continued", String.valueOf(year));
+  }
+
   static Status late() {
     return Status.of(Tone.BAD, Icon.EXCLAMATION_TRIANGLE_FILL, "improvement.late");
   }

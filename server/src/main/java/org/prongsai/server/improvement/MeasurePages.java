@@ -17,7 +17,7 @@ import org.prongsai.server.planning.FollowUps;
 import org.prongsai.server.planning.Plans;
 import org.prongsai.server.planning.Progress;
 import org.prongsai.server.planning.Share;
-import org.prongsai.server.planning.Task;
+import org.prongsai.server.planning.Ticking;
 import org.prongsai.server.planning.Timing;
 import org.prongsai.server.web.Form;
 import org.prongsai.server.web.GoTo;
@@ -155,13 +155,18 @@ class MeasurePages {
   @Allowed(Deed.COMMENT)
   Reply tick(Person person, @PathVariable int year, @PathVariable long id, Form form) {
     Measure measure = get(person, year, id);
-    Task task = measure.activity().planned().followUp().stream()
-        .filter(each -> Objects.equals(each.id(), form.id("task"))).findFirst().orElseThrow(NotThere::new);
-    if (!MeasureViews.mayTick(person, measure, task)) {
+    Activity activity = measure.activity();
+    boolean any = !activity.planned().steps().isEmpty() && MeasureViews.mayTick(person, activity, false)
+        || activity.planned().followUp().stream().anyMatch(task -> MeasureViews.mayTick(person, activity, task.executive()));
+    if (!any) {
       throw new AccessDeniedException("tick");
     }
-    followUps.tick(person.author(), Objects.requireNonNull(task.id()), Bangkok.day(clock.instant()), null, form.text("note"));
-    return GoTo.path(path(person, year, id)).saying("improvement.ticked");
+    Ticking ticking = Ticking.read(form, views.tickable(person, activity), year, Bangkok.day(clock.instant()));
+    if (ticking == null) {
+      return page(person, year, id, form, List.of()).refused();
+    }
+    followUps.tick(person.author(), activity, ticking);
+    return GoTo.path(path(person, year, id)).saying("improvement.ticked", ticking.done().size());
   }
 
   private Measure get(Person person, int year, long id) {

@@ -14,8 +14,10 @@ import org.prongsai.server.planning.Comment;
 import org.prongsai.server.planning.LeftOut;
 import org.prongsai.server.planning.Report;
 import org.prongsai.server.planning.Share;
+import org.prongsai.server.planning.StepDone;
 import org.prongsai.server.planning.Task;
 import org.prongsai.server.planning.Tick;
+import org.prongsai.server.planning.Tickable;
 
 /**
  * All about one measure that its page shows.
@@ -23,6 +25,8 @@ import org.prongsai.server.planning.Tick;
  * @param path of the measure, {@code list} of the list it stands in
  * @param topics texts of the questions and items that it answers, by code
  * @param earlier page of the measure that it carries on; null when it is new
+ * @param tickable steps and follow-ups that the person may tick now
+ * @param lateSteps places of steps that are late
  * @param mayReport units for which the person may report
  * @param papers that were written about it
  * @param later page of the measure that carries it on; null when none does
@@ -30,7 +34,7 @@ import org.prongsai.server.planning.Tick;
 record MeasureView(Measure measure, String path, String list, int year, LocalDate today, List<Unit> units,
     List<Report> reports, List<Tick> ticks, List<Comment> comments, List<Entry> history, Map<String, String> topics,
     @Nullable String earlier, @Nullable String later, boolean mayPlan, boolean mayCompile, boolean mayComment,
-    boolean mayTickExecutive, boolean mayTick, Set<Long> mayReport, List<ActivityMove> moves,
+    List<Tickable> tickable, List<StepDone> stepsDone, Set<Integer> lateSteps, Set<Long> mayReport, List<ActivityMove> moves,
     List<Papers.Line> papers) {
 
   /** Of the units that were asked, those that still owe their part. */
@@ -57,8 +61,14 @@ record MeasureView(Measure measure, String path, String list, int year, LocalDat
     return list.replace("/measures", "/progress") + "/" + measure.id() + "/" + unit;
   }
 
-  boolean mayTick(Task task) {
-    return task.executive() ? mayTickExecutive : mayTick;
+  /** That a step was done, latest last; place from 1. */
+  List<StepDone> stepsDone(int place) {
+    return stepsDone.stream().filter(done -> done.place() == place).toList();
+  }
+
+  /** Whether a step's day has passed and nobody has done it; place from 1. */
+  boolean isStepLate(int place) {
+    return lateSteps.contains(place);
   }
 
   List<Tick> ticks(Task task) {

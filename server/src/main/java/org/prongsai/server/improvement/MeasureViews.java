@@ -1,9 +1,12 @@
 package org.prongsai.server.improvement;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.criteria.Criteria;
@@ -15,12 +18,13 @@ import org.prongsai.server.identity.Person;
 import org.prongsai.server.paperwork.Papers;
 import org.prongsai.server.planning.Activity;
 import org.prongsai.server.planning.ActivityMove;
+import org.prongsai.server.planning.Due;
 import org.prongsai.server.planning.FollowUps;
 import org.prongsai.server.planning.Plan;
 import org.prongsai.server.planning.Plans;
 import org.prongsai.server.planning.Progress;
 import org.prongsai.server.planning.Share;
-import org.prongsai.server.planning.Task;
+import org.prongsai.server.planning.Tickable;
 import org.prongsai.server.year.CriteriaLibrary;
 import org.prongsai.server.year.Results;
 import org.prongsai.thai.Bangkok;
@@ -29,6 +33,8 @@ import org.springframework.stereotype.Component;
 /** Gathers what the page of a measure shows. */
 @Component
 class MeasureViews {
+
+  private static final int DAYS_AHEAD = 30;
 
   private final Plans plans;
   private final Progress progress;
@@ -65,7 +71,8 @@ class MeasureViews {
         page(person, activity.continues()), plans.continuing(activity).stream().findFirst()
             .map(later -> page(person, later.id())).orElse(null),
         person.may(Deed.PLAN_MEASURES), mayCompile(person, measure), person.may(Deed.COMMENT),
-        person.may(Deed.FOLLOW_UP), mayTickOwn(person, measure), activity.shares().stream()
+        tickable(person, activity), followUps.stepsDone(agency, List.of(activity.id()))
+            .getOrDefault(activity.id(), List.of()), lateSteps(activity), activity.shares().stream()
             .map(Share::unit).filter(unit -> person.may(Deed.REPORT_PROGRESS, unit)).collect(Collectors.toSet()), moves,
         papers.about(person, MeasureMemoPages.about(activity.id())));
   }
@@ -79,13 +86,24 @@ class MeasureViews {
     return person.may(Deed.PLAN_MEASURES) || compiling != null && person.may(Deed.REPORT_PROGRESS, compiling);
   }
 
-  static boolean mayTick(Person person, Measure measure, Task task) {
-    return task.executive() ? person.may(Deed.FOLLOW_UP) : mayTickOwn(person, measure);
+  /** What the person may tick now: the executives their own, the owning units and whoever plans the rest. */
+  List<Tickable> tickable(Person person, Activity activity) {
+    return followUps.tickable(activity, today(), DAYS_AHEAD).stream()
+        .filter(each -> mayTick(person, activity, each.executive())).toList();
   }
 
-  private static boolean mayTickOwn(Person person, Measure measure) {
-    return person.may(Deed.PLAN_MEASURES)
-        || measure.activity().units().stream().anyMatch(unit -> person.may(Deed.REPORT_PROGRESS, unit));
+  static boolean mayTick(Person person, Activity activity, boolean executive) {
+    return executive ? person.may(Deed.FOLLOW_UP) : person.may(Deed.PLAN_MEASURES)
+        || activity.units().stream().anyMatch(unit -> person.may(Deed.REPORT_PROGRESS, unit));
+  }
+
+  private Set<Integer> lateSteps(Activity activity) {
+    return followUps.due(activity, today(), 0).stream().filter(due -> due.isLate(today())).map(Due::step)
+        .filter(Objects::nonNull).collect(Collectors.toSet());
+  }
+
+  private LocalDate today() {
+    return Bangkok.day(clock.instant());
   }
 
   /** The page of another year's measure; null where there is none. */

@@ -1,8 +1,10 @@
 package org.prongsai.server.improvement;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
 import org.prongsai.server.identity.Allowed;
@@ -39,12 +41,17 @@ class YearTurnPages {
   @Allowed(Deed.PLAN_MEASURES)
   Reply carry(Person person, @PathVariable int year) {
     List<Measure> open = candidates(person, year);
+    List<Measure> fresh = measures.of(person.agency().id(), year);
     return page(person, year, open, new Form().withAll("measure", open.stream()
-        .filter(measure -> measure.activity().state().isOpen()).map(Measure::id).toList()));
+        .filter(measure -> measure.activity().state().isOpen() && answered(fresh, measure).isEmpty())
+        .map(Measure::id).toList()));
   }
 
   private Page page(Person person, int year, List<Measure> open, Form form) {
-    return Page.of("improvement/carry", "measures", open, "year", year, "path", MeasureListPages.path(person, year),
+    List<Measure> fresh = measures.of(person.agency().id(), year);
+    Map<Long, List<String>> answered =
+        open.stream().collect(Collectors.toMap(Measure::id, measure -> answered(fresh, measure)));
+    return Page.of("improvement/carry", "measures", open, "answered", answered, "year", year, "path", MeasureListPages.path(person, year),
         "oldPath", MeasureListPages.path(person, year - 1), "form", form);
   }
 
@@ -57,6 +64,13 @@ class YearTurnPages {
     }
     int carried = measures.carryOver(person.author(), year - 1, form.ids("measure"), year);
     return GoTo.path(MeasureListPages.path(person, year)).saying("improvement.carried", carried);
+  }
+
+  /** The measures of the new year that answer a question of this one already. */
+  private static List<String> answered(List<Measure> fresh, Measure old) {
+    return fresh.stream()
+        .filter(measure -> measure.activity().state() != ActivityState.DROPPED)
+        .filter(measure -> !Collections.disjoint(measure.about().codes(), old.about().codes())).map(Measure::name).toList();
   }
 
   /** Measures of the year before that may be taken on and have not been. */

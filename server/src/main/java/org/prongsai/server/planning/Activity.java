@@ -1,10 +1,12 @@
 package org.prongsai.server.planning;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.thai.FiscalYear;
 
 /**
  * An activity of a plan.
@@ -16,10 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param shares of the units that were asked
  * @param reports how many there are
  * @param lastReport day of the latest report; null when there is none
+ * @param continuedIn fiscal year, Buddhist era, of the plan that carries it on; null when none does
  */
 public record Activity(long agency, long id, long plan, int place, int version, ActivityState state,
     @Nullable String reason, @Nullable Long continues, Planned planned, List<Share> shares, int reports,
-    @Nullable LocalDate lastReport) {
+    @Nullable LocalDate lastReport, @Nullable Integer continuedIn) {
+
+  public Activity(long agency, long id, long plan, int place, int version, ActivityState state, @Nullable String reason,
+      @Nullable Long continues, Planned planned, List<Share> shares, int reports, @Nullable LocalDate lastReport) {
+    this(agency, id, plan, place, version, state, reason, continues, planned, shares, reports, lastReport, null);
+  }
 
   public Activity {
     shares = List.copyOf(shares);
@@ -46,8 +54,27 @@ public record Activity(long agency, long id, long plan, int place, int version, 
 
   public boolean isLate(LocalDate today) {
     LocalDate last = lastDay();
-    return (state == ActivityState.DRAFTED || state.isOpen()) && last != null && last.isBefore(today)
-        || state.isOpen() && shares.stream().anyMatch(share -> share.isLate(today));
+    return (state == ActivityState.DRAFTED || owes(today)) && last != null && last.isBefore(today)
+        || owes(today) && shares.stream().anyMatch(share -> share.isLate(today));
+  }
+
+  /** Whether work on it is owed on a day: while it is open, until the year begins in which it is carried on. */
+  public boolean owes(LocalDate today) {
+    return state.isOpen() && (continuedIn == null || FiscalYear.of(today).year() < continuedIn);
+  }
+
+  /** The same with the days on which its steps were done, as papers tell them. */
+  public Activity withStepsDone(List<StepDone> done) {
+    List<Line> steps = new ArrayList<>(planned.steps());
+    for (StepDone each : done) {
+      if (each.place() <= steps.size() && !StepRules.isCompleted(steps.get(each.place() - 1))) {
+        Line step = steps.get(each.place() - 1);
+        steps.set(each.place() - 1, new Line(step.text(),
+            Stream.concat(step.timings().stream(), Stream.of(Timing.completed(each.day()))).toList()));
+      }
+    }
+    return new Activity(agency, id, plan, place, version, state, reason, continues, planned.withSteps(steps), shares,
+        reports, lastReport, continuedIn);
   }
 
   /** The units that own a part: those named and those asked. */

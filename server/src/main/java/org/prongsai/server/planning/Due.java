@@ -14,9 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param text what it is, in the plan's words
  * @param round due day of the round to answer; null when it has no rounds
  * @param missed how many earlier rounds were not answered
+ * @param fiscalYear of the plan, Buddhist era: the year whose pages show it
+ * @param step place in the plan, from 1, of the step to tick; null unless {@code kind} is {@link Kind#STEP}
  */
 public record Due(long activity, Kind kind, @Nullable Long unit, @Nullable Long share, @Nullable Long task,
-    boolean executive, String text, LocalDate due, @Nullable LocalDate round, int missed) {
+    boolean executive, String text, LocalDate due, @Nullable LocalDate round, int missed,
+    int fiscalYear, @Nullable Integer step) {
+
+  Due in(int year) {
+    return new Due(activity, kind, unit, share, task, executive, text, due, round, missed, year, step);
+  }
+
+  Due(long activity, Kind kind, @Nullable Long unit, @Nullable Long share, @Nullable Long task, boolean executive,
+      String text, LocalDate due, @Nullable LocalDate round, int missed) {
+    this(activity, kind, unit, share, task, executive, text, due, round, missed, 0, null);
+  }
 
   /** What is owed. */
   public enum Kind {
@@ -28,7 +40,7 @@ public record Due(long activity, Kind kind, @Nullable Long unit, @Nullable Long 
     REPORT,
     /** A follow-up. */
     TASK,
-    /** A step with a date of its own. */
+    /** A step with a date of its own, until somebody ticks it. */
     STEP,
     /** The whole activity. */
     ACTIVITY

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.thai.FiscalYear;
@@ -24,11 +25,14 @@ public final class DueRules {
   private final FiscalYear year;
   private final List<Mark> reports;
   private final List<Mark> ticks;
+  private final Set<Integer> stepsDone;
   private final LocalDate today;
   private final LocalDate horizon;
   private final List<Due> owed = new ArrayList<>();
 
-  private DueRules(Activity activity, FiscalYear year, List<Mark> reports, List<Mark> ticks, LocalDate today, int ahead) {
+  private DueRules(Activity activity, FiscalYear year, List<Mark> reports, List<Mark> ticks, Set<Integer> stepsDone,
+      LocalDate today, int ahead) {
+    this.stepsDone = stepsDone;
     this.activity = activity;
     this.year = year;
     this.reports = reports;
@@ -43,16 +47,22 @@ public final class DueRules {
    */
   public static List<Due> of(
       Activity activity, int fiscalYear, List<Mark> reports, List<Mark> ticks, LocalDate today, int ahead) {
-    if (!activity.state().isOpen()) {
+    return of(activity, fiscalYear, reports, ticks, Set.of(), today, ahead);
+  }
+
+  /** @param stepsDone places of the steps that are done, from 1 */
+  public static List<Due> of(Activity activity, int fiscalYear, List<Mark> reports, List<Mark> ticks,
+      Set<Integer> stepsDone, LocalDate today, int ahead) {
+    if (!activity.owes(today)) {
       return List.of();
     }
-    var rules = new DueRules(activity, new FiscalYear(fiscalYear), reports, ticks, today, ahead);
+    var rules = new DueRules(activity, new FiscalYear(fiscalYear), reports, ticks, stepsDone, today, ahead);
     rules.shares();
     rules.rhythms();
     rules.activity.planned().followUp().forEach(rules::task);
     rules.dates();
     rules.owed.sort(Comparator.comparing(Due::due).thenComparing(Due::kind));
-    return List.copyOf(rules.owed);
+    return rules.owed.stream().map(due -> due.in(fiscalYear)).toList();
   }
 
   /** What was returned is owed at once, however far off its deadline is. */
@@ -107,11 +117,18 @@ public final class DueRules {
   }
 
   private void dates() {
-    for (Line step : activity.planned().steps()) {
-      step.timings().stream().map(Timing::lastDay).filter(Objects::nonNull)
-          .filter(day -> within(day) && !day.isBefore(today))
-          .forEach(day -> owed.add(new Due(
-              activity.id(), Due.Kind.STEP, answering(), null, null, false, step.text(), day, null, 0)));
+    List<Line> steps = activity.planned().steps();
+    for (int i = 0; i < steps.size(); i++) {
+      Line step = steps.get(i);
+      int place = i + 1;
+      LocalDate due = StepRules.due(step);
+      if (due != null && within(due) && !stepsDone.contains(place) && !StepRules.isCompleted(step)) {
+        List<Long> doing = doing();
+        if (doing.isEmpty()) {
+          owed.add(step(null, step, due, place));
+        }
+        doing.forEach(unit -> owed.add(step(unit, step, due, place)));
+      }
     }
     LocalDate last = activity.lastDay();
     if (last != null && within(last) && !isShareOf(answering(), last)) {
@@ -149,6 +166,18 @@ public final class DueRules {
     Long compiling = activity.planned().compilingUnit();
     List<Long> units = activity.planned().units();
     return compiling != null ? compiling : units.isEmpty() ? null : units.getFirst();
+  }
+
+  private Due step(@Nullable Long unit, Line step, LocalDate due, int place) {
+    return new Due(
+        activity.id(), Due.Kind.STEP, unit, null, null, false, step.text(), due, null, 0, year.year(), place);
+  }
+
+  /** The units that take the steps: the owners that are named, else who compiles, else all that were asked; empty when there is none. */
+  private List<Long> doing() {
+    List<Long> named = activity.planned().units();
+    Long compiling = activity.planned().compilingUnit();
+    return !named.isEmpty() ? named : compiling != null ? List.of(compiling) : activity.units();
   }
 
   private boolean within(LocalDate day) {

@@ -22,6 +22,14 @@ class PlanStore {
     static final Reported NOTHING = new Reported(0, null);
   }
 
+  /** Each with the year in which it is carried on; what was dropped there carries nothing on. */
+  private static final String SELECT = """
+      select a.*, (
+        select min(p.fiscal_year) from planning.activity c join planning.plan p on p.agency = c.agency and p.id = c.plan
+        where c.agency = a.agency and c.continues = a.id and c.state <> 'DROPPED') as continued_in
+      from planning.activity a
+      """;
+
   private final JdbcClient database;
   private final ShareStore shares;
   private final TaskStore tasks;
@@ -132,25 +140,25 @@ class PlanStore {
   }
 
   Optional<Activity> find(long agency, long id) {
-    return read(agency, database.sql("select * from planning.activity where agency = :agency and id = :id")
+    return read(agency, database.sql(SELECT + " where a.agency = :agency and a.id = :id")
         .param("agency", agency).param("id", id)).stream().findFirst();
   }
 
   List<Activity> ofPlan(long agency, long plan) {
-    return read(agency, database.sql("""
-        select * from planning.activity where agency = :agency and plan = :plan order by place
+    return read(agency, database.sql(SELECT + """
+        where a.agency = :agency and a.plan = :plan order by a.place
         """).param("agency", agency).param("plan", plan));
   }
 
   List<Activity> continuing(long agency, long activity) {
-    return read(agency, database.sql("""
-        select * from planning.activity where agency = :agency and continues = :activity order by id
+    return read(agency, database.sql(SELECT + """
+        where a.agency = :agency and a.continues = :activity order by a.id
         """).param("agency", agency).param("activity", activity));
   }
 
   List<Activity> open(long agency) {
-    return read(agency, database.sql("""
-        select * from planning.activity where agency = :agency and state in ('AGREED', 'UNDER_WAY') order by plan, place
+    return read(agency, database.sql(SELECT + """
+        where a.agency = :agency and a.state in ('AGREED', 'UNDER_WAY') order by a.plan, a.place
         """).param("agency", agency));
   }
 
@@ -168,7 +176,7 @@ class PlanStore {
       Reported told = reported.getOrDefault(bare.id(), Reported.NOTHING);
       activities.add(new Activity(bare.agency(), bare.id(), bare.plan(), bare.place(), bare.version(), bare.state(),
           bare.reason(), bare.continues(), row.bare().withFollowUp(followUp.getOrDefault(bare.id(), List.of())),
-          asked.getOrDefault(bare.id(), List.of()), told.count(), told.last()));
+          asked.getOrDefault(bare.id(), List.of()), told.count(), told.last(), bare.continuedIn()));
     }
     return activities;
   }
@@ -195,7 +203,8 @@ class PlanStore {
         Json.texts(row.getString("facts")));
     return new Row(new Activity(row.getLong("agency"), row.getLong("id"), row.getLong("plan"), row.getInt("place"),
         row.getInt("version"), ActivityState.valueOf(row.getString("state")), row.getString("reason"),
-        row.getObject("continues", Long.class), bare, List.of(), 0, null), bare);
+        row.getObject("continues", Long.class), bare, List.of(), 0, null, row.getObject("continued_in", Integer.class)),
+        bare);
   }
 
   static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -57,6 +57,10 @@ public record Planned(String name, List<String> details, List<Line> steps, List<
     return new Planned(name, details, steps, owners, compiler, others, budget, indicators, followUp, facts);
   }
 
+  public Planned withSteps(List<Line> others) {
+    return new Planned(name, details, others, owners, compiler, timings, budget, indicators, followUp, facts);
+  }
+
   public Planned withFollowUp(List<Task> others) {
     return new Planned(name, details, steps, owners, compiler, timings, budget, indicators, others, facts);
   }

@@ -24,13 +24,15 @@ public class Plans {
   private final PlanStore store;
   private final ShareChanges shares;
   private final CommentStore comments;
+  private final StepStore steps;
   private final Agencies agencies;
   private final AuditTrail audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Plans(PlanStore store, ShareChanges shares, CommentStore comments, Agencies agencies, AuditTrail audit,
+  Plans(PlanStore store, ShareChanges shares, CommentStore comments, StepStore steps, Agencies agencies, AuditTrail audit,
       ApplicationEventPublisher events, Clock clock) {
+    this.steps = steps;
     this.store = store;
     this.shares = shares;
     this.comments = comments;
@@ -118,6 +120,9 @@ public class Plans {
     }
     if (!before.planned().equals(planned)) {
       store.change(by.agency(), id, version + 1, planned);
+      if (!before.planned().steps().equals(planned.steps())) {
+        steps.follow(by.agency(), id, StepRules.places(before.planned().steps(), planned.steps()));
+      }
       audit.record(by, Change.of(Written.ACTIVITY, id, "changed", Written.of(before.planned()), Written.of(planned)));
       if (before.state().isOpen()) {
         askOwners(by, before, planned);

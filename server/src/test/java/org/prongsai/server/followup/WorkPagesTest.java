@@ -315,4 +315,22 @@ class WorkPagesTest {
     Visitor stranger = office.as(office.addPerson(Role.UNIT, Set.of(unit(1))));
     assertEquals(403, stranger.post(path, "standing", "DONE", "progress", "x").status());
   }
+
+  @Test
+  void aLateStepStandsOnTheListAndIsTickedOnThePageOfTheWork() {
+    Planned planned = Planned.named("ประกาศนโยบาย").withOwners(List.of(owner(0)), null).withSteps(List.of(
+        new org.prongsai.server.planning.Line("ยกร่างประกาศ", List.of(
+            org.prongsai.server.planning.Timing.read("ภายในเดือนตุลาคม ๒๕๖๕", 2566)))));
+    Plan old = plans.open(officer.author(), 2566, "integrity-measures");
+    Activity work = plans.move(officer.author(), plans.add(officer.author(), old, planned, null).id(), ActivityMove.AGREE, "");
+    assertTrue(unit.get("./2566/progress").shows("ยกร่างประกาศ"));
+    String path = "./2566/progress/" + work.id() + "/" + unit(0);
+    Visitor.Answer page = unit.get(path);
+    assertEquals(422, unit.submit(page, "บันทึกว่าดำเนินการแล้ว").status());
+    Visitor.Answer done = unit.follow(unit.submit(page, "บันทึกว่าดำเนินการแล้ว", "tick", "step-1", "tick-day", "๒๘ ตุลาคม ๒๕๖๕"));
+    assertTrue(done.shows("แล้วเสร็จ"), done.text());
+    assertTrue(done.html().select("input[name=tick]").isEmpty());
+    assertEquals(LocalDate.of(2022, 10, 28), TestServer.part(org.prongsai.server.planning.FollowUps.class)
+        .stepsDone(office.agency().id(), List.of(work.id())).get(work.id()).getFirst().day());
+  }
 }

@@ -228,12 +228,33 @@ class MeasurePagesTest {
     Measure measure = write("measures", "หนึ่ง", "task.1", "ปลัดติดตามทุกเดือน", "task.1.when", "ทุกเดือน",
         "task.1.executive", "yes");
     officer.submit(officer.get("./2566/measures"), "เห็นชอบร่างทั้งหมด 1 รายการ");
-    assertTrue(officer.get(path(measure)).html().select("button[name=task]").isEmpty());
+    assertTrue(officer.get(path(measure)).html().select("input[name=tick]").isEmpty());
     Visitor clerk = office.as(Role.CLERK);
-    clerk.follow(clerk.submit(clerk.get(path(measure)), "ติดตามแล้ววันนี้"));
-    assertTrue(officer.get(path(measure)).shows("ผู้ทดสอบ clerk"));
-    long task = now(measure).activity().planned().followUp().getFirst().id();
-    assertEquals(403, officer.post(path(measure) + "/tick", "task", task).status());
+    Answer page = clerk.get(path(measure));
+    String september = page.html().select("input[name=tick]").first().val();
+    assertTrue(september.endsWith("@2023-09-30"), september);
+    assertEquals(422, clerk.submit(page, "บันทึกว่าดำเนินการแล้ว").status());
+    Answer refused = clerk.submit(page, "บันทึกว่าดำเนินการแล้ว", "tick", september, "tick-day", "เมื่อวาน", "tick-note", "ให้เร่งรัด");
+    assertEquals(422, refused.status());
+    assertEquals("ให้เร่งรัด", refused.html().getElementById("tick-note").wholeText());
+    Answer ticked = clerk.follow(clerk.submit(refused, "บันทึกว่าดำเนินการแล้ว", "tick-day", "๒ ตุลาคม ๒๕๖๖"));
+    assertEquals("2023-08-31", ticked.html().select("input[name=tick]").first().val().replaceAll(".*@", ""),
+        "the round is answered, and the one before it is asked for");
+    assertTrue(officer.get(path(measure)).shows("ให้เร่งรัด"));
+    assertEquals(403, officer.post(path(measure) + "/tick", "tick", september).status());
+  }
+
+  @Test
+  void aStepIsLateUntilItIsTicked() {
+    Measure measure = write("measures", "หนึ่ง", "step.1", "ยกร่าง", "step.1.when", "ภายในเดือนตุลาคม ๒๕๖๕", "step.2", "เผยแพร่");
+    officer.submit(officer.get("./2566/measures"), "เห็นชอบร่างทั้งหมด 1 รายการ");
+    Answer page = officer.get(path(measure));
+    assertTrue(page.html().select("dl.facts ol li").first().text().contains("เกินกำหนด"), page.html().select("dl.facts ol li").text());
+    Answer after = officer.follow(officer.submit(page, "บันทึกว่าดำเนินการแล้ว", "tick", "step-1", "tick-day",
+        "๒๘ ตุลาคม ๒๕๖๕", "tick-note", "ที่ประชุมรับร่าง"));
+    String step = after.html().select("dl.facts ol li").first().text();
+    assertTrue(step.contains("ที่ประชุมรับร่าง") && !step.contains("เกินกำหนด"), step);
+    assertTrue(after.html().select("input[name=tick]").eachAttr("value").equals(List.of("step-2")));
   }
 
   @Test
@@ -247,12 +268,27 @@ class MeasurePagesTest {
     Measure carried = measures.of(office.agency().id(), 2567).getFirst();
     assertEquals(ActivityState.DRAFTED, carried.activity().state());
     assertEquals(Long.valueOf(old.id()), carried.activity().continues());
-    assertEquals(agreed, now(old));
+    assertEquals(agreed.activity().state(), now(old).activity().state());
+    assertEquals(agreed.activity().planned(), now(old).activity().planned());
+    assertEquals(Integer.valueOf(2567), now(old).activity().continuedIn());
+    assertTrue(TestServer.part(org.prongsai.server.planning.FollowUps.class)
+        .due(office.agency().id(), LocalDate.of(2024, 1, 5), 30).isEmpty(), "it owes nothing any more");
+    assertTrue(officer.get(path(old)).shows("ทำต่อในปี 2567"));
     assertEquals(List.of("๑ ตุลาคม ๒๕๖๖ - ๓๐ กันยายน ๒๕๖๗", "ทุกเดือน"),
         carried.activity().planned().timings().stream().map(Timing::text).toList());
     assertFalse(officer.get("./2567/measures/carry").shows("ยกมาเป็นร่างของปี 2567"), "nothing is carried over twice");
     assertTrue(officer.get("./2567/measures/" + carried.id()).shows("มาตรการนี้ทำต่อจากปีก่อน"));
     assertTrue(officer.get(path(old)).shows("มาตรการนี้ยกไปทำต่อในปีถัดไป"));
+  }
+
+  @Test
+  void whatTheNewYearAnswersAlreadyIsMarkedAndNotChosen() {
+    write("measures", "หนึ่ง", "codes", "I7");
+    officer.submit(officer.get("./2566/measures"), "เห็นชอบร่างทั้งหมด 1 รายการ");
+    officer.submit(officer.get("./2567/measures/new"), "บันทึก", "measures", "ของปีใหม่", "codes", "I7 E2");
+    Answer carry = officer.get("./2567/measures/carry");
+    assertTrue(carry.shows("ปี 2567 มีมาตรการตอบข้อนี้แล้ว") && carry.shows("ของปีใหม่"), carry.html().text());
+    assertTrue(carry.html().select("input[name=measure][checked]").isEmpty());
   }
 
   @Test

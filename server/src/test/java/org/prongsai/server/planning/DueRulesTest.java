@@ -95,6 +95,42 @@ class DueRulesTest {
   }
 
   @Test
+  void aStepIsOwedByItsOwnersUntilItIsDone() {
+    Planned stepped = planned().withSteps(List.of(
+        new Line("ยกร่าง", List.of(Timing.read("ภายในเดือนตุลาคม ๒๕๖๕", YEAR))), Line.of("เผยแพร่")))
+        .withOwners(List.of(new Owner("กองคลัง", UNIT), new Owner("กองช่าง", UNIT + 1)), null);
+    Activity activity = activity(ActivityState.UNDER_WAY, stepped, null);
+    List<Due> owed = owed(activity, List.of(), List.of(), JANUARY);
+    assertEquals(List.of(UNIT, UNIT + 1), owed.stream().map(Due::unit).toList());
+    assertTrue(owed.stream().allMatch(due -> due.kind() == Due.Kind.STEP && due.isLate(JANUARY)
+        && Integer.valueOf(1).equals(due.step()) && due.fiscalYear() == YEAR));
+    assertEquals(List.of(), DueRules.of(activity, YEAR, List.of(), List.of(), java.util.Set.of(1), JANUARY, 14));
+  }
+
+  @Test
+  void aStepOfWhichThePlanTellsTheDayIsDone() {
+    Planned told = planned().withSteps(List.of(new Line("ยกร่าง", List.of(
+        Timing.read("ภายในเดือนตุลาคม ๒๕๖๕", YEAR), Timing.completed(LocalDate.of(2022, 10, 20))))));
+    assertEquals(List.of(), owed(activity(ActivityState.UNDER_WAY, told, null), List.of(), List.of(), JANUARY));
+  }
+
+  @Test
+  void whatIsDoneFollowsItsStepWhenThePlanChanges() {
+    List<Line> before = List.of(Line.of("ยกร่าง"), Line.of("เผยแพร่"), Line.of("รายงาน"));
+    List<Line> after = List.of(Line.of("ประชุม"), Line.of("เผยแพร่ทางเว็บไซต์"), Line.of("ยกร่าง"));
+    assertEquals(java.util.Map.of(1, 3, 2, 2), StepRules.places(before, after));
+  }
+
+  @Test
+  void whatALaterYearCarriesOnOwesNothingFromThen() {
+    Activity monthly = activity(ActivityState.UNDER_WAY, planned("ทุกเดือน"), null);
+    Activity carried = new Activity(1, 2, 3, 1, 1, monthly.state(), null, null, monthly.planned(), monthly.shares(), 0,
+        null, YEAR + 1);
+    assertEquals(2, owed(carried, List.of(), List.of(), JANUARY).size());
+    assertEquals(List.of(), owed(carried, List.of(), List.of(), LocalDate.of(2023, 10, 1)));
+  }
+
+  @Test
   void aDeadlineFarAheadIsNotToldYet() {
     Activity year = activity(ActivityState.AGREED, planned("ภายในเดือนกันยายน ๒๕๖๖"), null);
     assertEquals(List.of(), owed(year, List.of(), List.of(), JANUARY));

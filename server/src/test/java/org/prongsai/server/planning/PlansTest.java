@@ -192,7 +192,13 @@ class PlansTest {
     Activity carried = plans.add(by, next, old.planned(), old.id());
     assertEquals(ActivityState.DRAFTED, carried.state());
     assertEquals(List.of(carried), plans.continuing(old));
-    assertEquals(old, plans.activity(by.agency(), old.id()).orElseThrow());
+    Activity after = plans.activity(by.agency(), old.id()).orElseThrow();
+    assertEquals(old.state(), after.state());
+    assertEquals(old.planned(), after.planned());
+    assertEquals(old.shares(), after.shares());
+    assertEquals(Integer.valueOf(YEAR + 1), after.continuedIn());
+    plans.move(by, carried.id(), ActivityMove.DROP, "ไม่ทำต่อ");
+    assertNull(plans.activity(by.agency(), old.id()).orElseThrow().continuedIn(), "what was dropped carries nothing on");
   }
 
   @Test
