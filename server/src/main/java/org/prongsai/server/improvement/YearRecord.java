@@ -14,10 +14,12 @@ import org.prongsai.server.agency.Unit;
 import org.prongsai.server.audit.Author;
 import org.prongsai.server.planning.Activity;
 import org.prongsai.server.planning.ActivityState;
+import org.prongsai.server.planning.FollowUps;
 import org.prongsai.server.planning.Plan;
 import org.prongsai.server.planning.Plans;
 import org.prongsai.server.planning.Progress;
 import org.prongsai.server.planning.Report;
+import org.prongsai.server.planning.StepDone;
 import org.prongsai.server.year.CriteriaLibrary;
 import org.prongsai.server.year.Result;
 import org.springframework.stereotype.Service;
@@ -30,12 +32,14 @@ public class YearRecord {
   private final Measures measures;
   private final Plans plans;
   private final Progress progress;
+  private final FollowUps followUps;
   private final Agencies agencies;
   private final Findings findings;
   private final CriteriaLibrary library;
 
-  YearRecord(Measures measures, Plans plans, Progress progress, Agencies agencies, Findings findings,
-      CriteriaLibrary library) {
+  YearRecord(Measures measures, Plans plans, Progress progress, FollowUps followUps, Agencies agencies,
+      Findings findings, CriteriaLibrary library) {
+    this.followUps = followUps;
     this.measures = measures;
     this.plans = plans;
     this.progress = progress;
@@ -77,14 +81,18 @@ public class YearRecord {
     Map<Long, List<Report>> reports = progress.reports(agency.id(), all.stream().map(Measure::id).toList());
     Map<Long, String> units = new HashMap<>();
     agencies.units(agency.id()).forEach(unit -> units.put(unit.id(), unit.name()));
-    return all.stream().map(measure -> PlanRow.of(measure, reports.getOrDefault(measure.id(), List.of()), units)).toList();
+    Map<Long, List<StepDone>> done = followUps.stepsDone(agency.id(), all.stream().map(Measure::id).toList());
+    return all.stream().map(measure -> PlanRow.of(
+        measure.withStepsDone(done.getOrDefault(measure.id(), List.of())), reports.getOrDefault(measure.id(), List.of()), units)).toList();
   }
 
   /** One measure as a row. */
   AgencyYear.Row row(Agency agency, Measure measure) {
     Map<Long, String> units = new HashMap<>();
     agencies.units(agency.id()).forEach(unit -> units.put(unit.id(), unit.name()));
-    return PlanRow.of(measure, progress.reports(agency.id(), List.of(measure.id())).getOrDefault(measure.id(), List.of()),
+    List<StepDone> done =
+        followUps.stepsDone(agency.id(), List.of(measure.id())).getOrDefault(measure.id(), List.of());
+    return PlanRow.of(measure.withStepsDone(done), progress.reports(agency.id(), List.of(measure.id())).getOrDefault(measure.id(), List.of()),
         units);
   }
 

@@ -245,7 +245,7 @@ class MeasurePagesTest {
   }
 
   @Test
-  void aStepIsLateUntilItIsTicked() {
+  void aStepIsLateUntilItIsTickedAndStandsInPapersWithItsDay() {
     Measure measure = write("measures", "หนึ่ง", "step.1", "ยกร่าง", "step.1.when", "ภายในเดือนตุลาคม ๒๕๖๕", "step.2", "เผยแพร่");
     officer.submit(officer.get("./2566/measures"), "เห็นชอบร่างทั้งหมด 1 รายการ");
     Answer page = officer.get(path(measure));
@@ -255,6 +255,9 @@ class MeasurePagesTest {
     String step = after.html().select("dl.facts ol li").first().text();
     assertTrue(step.contains("ที่ประชุมรับร่าง") && !step.contains("เกินกำหนด"), step);
     assertTrue(after.html().select("input[name=tick]").eachAttr("value").equals(List.of("step-2")));
+    var row = TestServer.part(YearRecord.class).of(office.agency(), YEAR).rows().getFirst();
+    assertTrue(row.dates().stream().anyMatch(date -> "step 1".equals(date.of())
+        && date.role() == org.prongsai.agencyyear.AgencyYear.Role.COMPLETED && LocalDate.of(2022, 10, 28).equals(date.end())));
   }
 
   @Test
