@@ -112,6 +112,12 @@ public record AgencyYear(
    * @param codes questions or items it answers; empty when it answers a whole indicator
    * @param topic the heading cell, as printed
    * @param status null when the report does not say
+   * @param key by which whoever keeps the rows knows it again, whatever its text becomes; null in a file written by hand
+   * @param budget planned; null when not said
+   * @param success by what it is told whether the measure succeeded
+   * @param spent up to the report; null when not said
+   * @param followedUp follow-ups that were done
+   * @param files names of files that prove it
    */
   public record Row(
       String table,
@@ -131,7 +137,47 @@ public record AgencyYear(
       List<String> progress,
       List<String> results,
       List<String> outcomes,
-      Place place) {}
+      @Nullable String key,
+      @Nullable Money budget,
+      List<String> success,
+      List<String> problems,
+      List<String> suggestions,
+      @Nullable Money spent,
+      List<Event> events,
+      List<FollowedUp> followedUp,
+      List<String> links,
+      List<String> files,
+      Place place) {
+
+    /** A row that says no more than the tables of most agencies have room for. */
+    public Row(String table, List<String> codes, @Nullable String instrument, @Nullable Integer indicator,
+        @Nullable String subIndicator, @Nullable String part, @Nullable String topic, @Nullable String issue,
+        List<String> measures, List<String> steps, List<String> units, List<DateMark> dates, List<String> followUp,
+        @Nullable Status status, List<String> progress, List<String> results, List<String> outcomes, Place place) {
+      this(table, codes, instrument, indicator, subIndicator, part, topic, issue, measures, steps, units, dates, followUp,
+          status, progress, results, outcomes, null, null, List.of(), List.of(), List.of(), null, List.of(), List.of(),
+          List.of(), List.of(), place);
+    }
+  }
+
+  /**
+   * Money planned or spent. That there is none is an answer.
+   *
+   * @param none whether it is stated that none is used; then there is no amount
+   * @param source where it comes from; null when not said
+   */
+  public record Money(boolean none, @Nullable BigDecimal baht, @Nullable String source) {}
+
+  /**
+   * An occasion: a training, a meeting, a public hearing; says at least one of the three.
+   *
+   * @param venue where it was held
+   * @param participants how many came, or who
+   */
+  public record Event(@Nullable LocalDate day, @Nullable String venue, @Nullable String participants) {}
+
+  /** @param text of the follow-up that was done; {@code note} null when there is none */
+  public record FollowedUp(String text, LocalDate day, @Nullable String note) {}
 
   /**
    * A date, period, deadline or rhythm in a row.

@@ -47,11 +47,13 @@ final class TableParts {
 
   private final List<Problem> problems;
   private final int fiscalYear;
+  private final RowParts more;
 
   /** @param fiscalYear gives dates the years that their texts leave out */
   TableParts(List<Problem> problems, int fiscalYear) {
     this.problems = problems;
     this.fiscalYear = fiscalYear;
+    this.more = new RowParts(problems);
   }
 
   List<String> codes(Fields fields, String name) {
@@ -84,7 +86,10 @@ final class TableParts {
         fields.optionalVerbatim("part"), fields.optionalVerbatim("topic"), fields.optionalVerbatim("issue"),
         fields.verbatims("measures"), fields.verbatims("steps"), fields.verbatims("units"), fields.each("dates", this::date),
         fields.verbatims("followUp"), fields.optionalWord("status", STATUSES), fields.verbatims("progress"),
-        fields.verbatims("results"), fields.verbatims("outcomes"), fields.place());
+        fields.verbatims("results"), fields.verbatims("outcomes"), fields.optionalVerbatim("key"),
+        fields.optional("budget", more::money), fields.verbatims("success"), fields.verbatims("problems"),
+        fields.verbatims("suggestions"), fields.optional("spent", more::money), fields.each("events", more::event),
+        fields.each("followedUp", more::followedUp), fields.verbatims("links"), fields.verbatims("files"), fields.place());
     fields.close();
     return read;
   }

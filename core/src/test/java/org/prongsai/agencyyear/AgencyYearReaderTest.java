@@ -53,6 +53,43 @@ class AgencyYearReaderTest {
       """;
 
   @Test
+  void whatARowSaysBesideItsTableIsReadAndWrittenBack() {
+    AgencyYear year = AgencyYearReader.parse("a.yaml", LEAST + """
+        rows:
+          - key: measure:12
+            measures: [อบรมเจ้าหน้าที่]
+            budget: {baht: 12500.50, source: งบกลาง}
+            success: [ผ่านการอบรมทุกคน]
+            problems: [เวลาไม่พอ]
+            suggestions: [จัดเป็นสองรุ่น]
+            spent: {none: true}
+            events: [{day: 2026-01-20, venue: ห้องประชุม, participants: 32 คน}]
+            followedUp: [{text: ปลัดติดตาม, day: 2026-02-01, note: ครบ}]
+            links: ['https://example.org/1']
+            files: [ภาพกิจกรรม.jpg]
+        """).orThrow();
+    AgencyYear.Row row = AgencyYearReader.parse("back.json", AgencyYearJson.write(year)).orThrow().rows().getFirst();
+    assertEquals("measure:12", row.key());
+    assertEquals(new AgencyYear.Money(false, new BigDecimal("12500.50"), "งบกลาง"), row.budget());
+    assertEquals(List.of("ผ่านการอบรมทุกคน"), row.success());
+    assertEquals(List.of("เวลาไม่พอ"), row.problems());
+    assertEquals(List.of("จัดเป็นสองรุ่น"), row.suggestions());
+    assertEquals(new AgencyYear.Money(true, null, null), row.spent());
+    assertEquals(new AgencyYear.Event(LocalDate.of(2026, 1, 20), "ห้องประชุม", "32 คน"), row.events().getFirst());
+    assertEquals(new AgencyYear.FollowedUp("ปลัดติดตาม", LocalDate.of(2026, 2, 1), "ครบ"), row.followedUp().getFirst());
+    assertEquals(List.of("https://example.org/1"), row.links());
+    assertEquals(List.of("ภาพกิจกรรม.jpg"), row.files());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{none: true, baht: 1}", "{source: งบกลาง}", "{}"})
+  void moneyIsEitherAnAmountOrNone(String money) {
+    String file = LEAST + "rows: [{budget: " + money + "}]\n";
+    var refused = assertInstanceOf(Outcome.Refused.class, AgencyYearReader.parse("a.yaml", file));
+    assertEquals(414, ((Problem) refused.problems().getFirst()).number());
+  }
+
+  @Test
   void theExampleOfTheFormIsReadFieldByField() {
     AgencyYear year = AgencyYearReader.parse("a.json", EXAMPLE).orThrow();
     assertEquals(AgencyKind.SUBDISTRICT_ORGANISATION, year.agency().kind());

@@ -58,6 +58,24 @@ class AgencyYearSchemaTest {
     assertFalse(SCHEMA.validate(mutated, InputFormat.JSON).isEmpty(), wrong);
   }
 
+  /** The invented sample says money both ways, and an occasion. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      "none" : true       | "none" : false
+      "none" : true       | "none" : true, "baht" : 1
+      "baht" : 15000      | "baht" : -1
+      "baht" : 15000      | "bath" : 15000
+      "venue" :           | "place" :
+      """)
+  void whatTheReaderRefusesOfARowTheSchemaRefusesToo(String right, String wrong) {
+    String json = AgencyYearJson.write(AgencyYearReader.read(SAMPLES.resolve("invented-municipality.yaml")).orThrow());
+    String mutated = json.replaceFirst(java.util.regex.Pattern.quote(right),
+        java.util.regex.Matcher.quoteReplacement(wrong));
+    assertFalse(mutated.equals(json), "nothing to change: " + right);
+    assertInstanceOf(Outcome.Refused.class, AgencyYearReader.parse("mutated", mutated));
+    assertFalse(SCHEMA.validate(mutated, InputFormat.JSON).isEmpty(), wrong);
+  }
+
   private static JsonSchema schema() {
     try {
       return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)

@@ -3,6 +3,7 @@ package org.prongsai.documents.kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agencyyear.AgencyYear.DateMark;
 import org.prongsai.agencyyear.AgencyYear.Role;
@@ -58,7 +59,10 @@ final class ProgressReport implements Composer {
         Wording.text("progress.title"), Pages.of(options.layout()), blocks.done(), notes));
   }
 
-  /** What happened after the half year stays in the paper, for nobody has said how things stood at its end; it is told. */
+  /**
+   * In a file nobody has said how things stood at the end of the half year: what happened after it stays in the paper, and is
+   * told. Whoever knows the days of all reports hands in only what was reported by then.
+   */
   private static List<Message> later(AgencyYear year) {
     LocalDate end = new FiscalYear(year.fiscalYear()).half(1).end();
     List<String> dates = year.rows().stream().flatMap(row -> row.dates().stream())
@@ -80,7 +84,8 @@ final class ProgressReport implements Composer {
   }
 
   private static boolean saysWhatWasDone(AgencyYear.Row row) {
-    return row.status() != null || !row.progress().isEmpty() || !row.results().isEmpty() || !row.outcomes().isEmpty()
+    return row.status() != null || row.spent() != null || Stream.of(row.progress(), row.results(), row.outcomes(),
+        row.problems(), row.suggestions(), row.events(), row.followedUp()).anyMatch(said -> !said.isEmpty())
         || row.dates().stream().anyMatch(date -> date.role() == Role.COMPLETED);
   }
 

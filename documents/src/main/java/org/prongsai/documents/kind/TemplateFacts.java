@@ -10,6 +10,7 @@ import org.prongsai.agencyyear.AgencyYear.DateMark;
 import org.prongsai.agencyyear.AgencyYear.Memo;
 import org.prongsai.agencyyear.AgencyYear.Status;
 import org.prongsai.documents.layout.Names;
+import org.prongsai.documents.layout.RowTexts;
 import org.prongsai.documents.model.NumeralText;
 import org.prongsai.documents.model.Numerals;
 import org.prongsai.documents.template.TemplateData;
@@ -88,7 +89,11 @@ public final class TemplateFacts {
         "topic", row.topic(), "issue", row.issue(), "measures", lines(row.measures()), "steps", lines(row.steps()),
         "units", lines(row.units()), "dates", lines(row.dates().stream().map(DateMark::text).distinct().toList()),
         "followUp", lines(row.followUp()), "status", status(row.status()), "progress", lines(row.progress()),
-        "results", lines(row.results()), "outcomes", lines(row.outcomes()));
+        "results", lines(row.results()), "outcomes", lines(row.outcomes()), "budget", RowTexts.money(row.budget()),
+        "success", lines(row.success()), "problems", lines(row.problems()), "suggestions", lines(row.suggestions()),
+        "spent", RowTexts.money(row.spent()), "events", lines(row.events().stream().map(RowTexts::event).toList()),
+        "followedUp", lines(row.followedUp().stream().map(RowTexts::followedUp).toList()),
+        "links", lines(row.links()), "files", lines(row.files()));
   }
 
   private static String status(@Nullable Status status) {

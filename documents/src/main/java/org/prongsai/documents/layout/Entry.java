@@ -38,7 +38,20 @@ record Entry(String table, Map<Field, List<String>> values, List<DateMark> dates
     values.put(Field.RESULTS, row.results());
     values.put(Field.OUTCOMES, row.outcomes());
     put(values, Field.STATUS, said(row.status()));
+    beside(values, row);
     return new Entry(row.table(), values, row.dates(), row.status());
+  }
+
+  private static void beside(Map<Field, List<String>> values, AgencyYear.Row row) {
+    put(values, Field.BUDGET, RowTexts.money(row.budget()));
+    values.put(Field.SUCCESS, row.success());
+    values.put(Field.PROBLEMS, row.problems());
+    values.put(Field.SUGGESTIONS, row.suggestions());
+    put(values, Field.SPENT, RowTexts.money(row.spent()));
+    values.put(Field.EVENTS, row.events().stream().map(RowTexts::event).toList());
+    values.put(Field.FOLLOWED_UP, row.followedUp().stream().map(RowTexts::followedUp).toList());
+    values.put(Field.LINKS, row.links());
+    values.put(Field.FILES, row.files());
   }
 
   static Entry of(DisclosureRow row, Names names) {

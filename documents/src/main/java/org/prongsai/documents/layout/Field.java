@@ -23,16 +23,25 @@ public enum Field {
   UNITS("units", true, true),
   DATES("dates", true, false),
   FOLLOW_UP("followUp", true, false),
+  BUDGET("budget", true, false),
+  SUCCESS("success", true, false),
   STATUS("status", true, true),
   PROGRESS("progress", true, true),
   RESULTS("results", true, false),
-  OUTCOMES("outcomes", true, false);
+  OUTCOMES("outcomes", true, false),
+  PROBLEMS("problems", true, false),
+  SUGGESTIONS("suggestions", true, false),
+  SPENT("spent", true, false),
+  EVENTS("events", true, false),
+  FOLLOWED_UP("followedUp", true, false),
+  LINKS("links", true, false),
+  FILES("files", true, false);
 
   /** What a reader would miss if no column showed it; the others only say where a row belongs. */
-  static final Set<Field> CONTENT = EnumSet.range(TOPIC, OUTCOMES);
+  static final Set<Field> CONTENT = EnumSet.range(TOPIC, FILES);
 
   /** What only a report of work done has; a plan of measures does not want for it. */
-  static final Set<Field> OF_WORK_DONE = EnumSet.range(STATUS, OUTCOMES);
+  static final Set<Field> OF_WORK_DONE = EnumSet.range(STATUS, FILES);
 
   private final String code;
   private final boolean ofRows;

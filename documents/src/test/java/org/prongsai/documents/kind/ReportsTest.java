@@ -13,8 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.prongsai.agencyyear.AgencyYear;
 import org.prongsai.agencyyear.AgencyYearReader;
+import org.prongsai.documents.layout.Layouts;
 import org.prongsai.documents.model.Block;
 import org.prongsai.documents.model.Document;
+import org.prongsai.documents.model.Numerals;
 import org.prongsai.documents.model.ScoreBars;
 import org.prongsai.documents.model.Style;
 import org.prongsai.message.Language;
@@ -170,6 +172,61 @@ class ReportsTest {
       assertTrue(text.indexOf(part) > before, part + " in\n" + text);
       before = text.indexOf(part);
     }
+  }
+
+  /** What assessors asked an agency for in one of the seeds: obstacles, and day, place and participants of an activity. */
+  @Test
+  void obstaclesMoneyAndOccasionsStandBelowWhatWasDoneInEveryLayout() {
+    AgencyYear year = Invented.year();
+    AgencyYear told = AgencyYearReader.parse("told.yaml", """
+        format: prongsai/agency-year/1
+        agency: {name: หน่วยงานตัวอย่าง, kind: sao}
+        fiscalYear: 2567
+        criteria: invented-2566
+        rows:
+          - measures: [อบรมเจ้าหน้าที่]
+            budget: {baht: 12500.50, source: งบกลาง}
+            success: [ผ่านการอบรมทุกคน]
+            status: done
+            problems: [วิทยากรติดราชการ]
+            suggestions: [จัดเป็นสองรุ่น]
+            spent: {none: true}
+            events: [{day: 2024-01-20, venue: ห้องประชุม, participants: 32 คน}]
+            followUp: [ปลัดติดตามทุกเดือน]
+            followedUp: [{text: ปลัดติดตามทุกเดือน, day: 2024-02-01}]
+            links: ['https://example.org/1']
+            files: [ภาพกิจกรรม.jpg]
+          - {measures: [ติดป้าย], status: done}
+        """).orThrow();
+    for (String layout : Layouts.names()) {
+      var options = new ReportOptions(Layouts.find(layout).orThrow(), Numerals.ARABIC, null, null);
+      Report report =
+          Reports.write(ReportKind.PROGRESS, Invented.facts(year.withRows(told.rows())), options).orThrow();
+      String text = DocumentText.all(report.document());
+      for (String said : List.of("วิทยากรติดราชการ", "จัดเป็นสองรุ่น", "ไม่ใช้งบประมาณ", "12,500.50 บาท (งบกลาง)",
+          "ผ่านการอบรมทุกคน", "๒๐ มกราคม ๒๕๖๗ ณ ห้องประชุม ผู้เข้าร่วม 32 คน",
+          "ปลัดติดตามทุกเดือน ดำเนินการแล้วเมื่อวันที่ ๑ กุมภาพันธ์ ๒๕๖๗", "https://example.org/1", "ภาพกิจกรรม.jpg")) {
+        assertTrue(text.contains(said), layout + ": " + said + " in\n" + text);
+      }
+      assertEquals(text.indexOf("ปัญหา/อุปสรรค"), text.lastIndexOf("ปัญหา/อุปสรรค"), "only where a row has some");
+      assertEquals(List.of(), report.notes().stream().map(note -> note.in(Language.ENGLISH))
+          .filter(note -> note.contains("obstacles") || note.contains("money") || note.contains("budget")).toList());
+    }
+  }
+
+  @Test
+  void aPlanSaysItsBudgetAndIndicatorsOfSuccessAndNothingOfWhatWasDone() {
+    AgencyYear told = AgencyYearReader.parse("told.yaml", """
+        format: prongsai/agency-year/1
+        agency: {name: หน่วยงานตัวอย่าง, kind: sao}
+        fiscalYear: 2567
+        criteria: invented-2566
+        rows: [{measures: [ติดป้าย], budget: {none: true}, success: [มีป้ายครบ], problems: [ฝนตก], spent: {baht: 3}}]
+        """).orThrow();
+    String text = DocumentText.all(Reports.write(ReportKind.MEASURES,
+        Invented.facts(Invented.year().withRows(told.rows())), ReportOptions.usual()).orThrow().document());
+    assertTrue(text.contains("ไม่ใช้งบประมาณ") && text.contains("มีป้ายครบ"), text);
+    assertFalse(text.contains("ฝนตก"), text);
   }
 
   @Test
