@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.criteria.Change;
+import org.prongsai.criteria.Change.Subject;
 import org.prongsai.criteria.Criteria;
 import org.prongsai.criteria.CriteriaComparison;
+import org.prongsai.criteria.Indicator;
 import org.prongsai.criteria.Instrument;
 import org.prongsai.criteria.Item;
 import org.prongsai.criteria.Question;
@@ -15,14 +17,15 @@ import org.prongsai.scoring.ScoredFigure;
 import org.prongsai.scoring.Scorecard;
 
 /**
- * Whether measures worked: the score of the same question before and after. Scores of questions that were changed in what
- * they measure are not compared.
+ * Whether measures worked: the score of the same question, item or indicator before and after. Scores of what was changed in
+ * what it measures are not compared.
  *
  * @param comparison of the criteria of both years; null when they are of two frameworks
  */
 record EffectRules(Criteria older, Scorecard before, Criteria newer, Scorecard after,
     @Nullable CriteriaComparison comparison) {
 
+  /** Each question and item that a measure answers, in each part that it means; its whole indicator where it names none. */
   List<Effect> of(List<Measure> measures) {
     List<Effect> effects = new ArrayList<>();
     for (Measure measure : measures) {
@@ -30,6 +33,10 @@ record EffectRules(Criteria older, Scorecard before, Criteria newer, Scorecard a
         for (String part : parts(measure, code)) {
           effects.add(effect(measure, code, part.isEmpty() ? null : part));
         }
+      }
+      Integer indicator = measure.about().indicator();
+      if (measure.about().codes().isEmpty() && indicator != null) {
+        effects.add(whole(measure, indicator));
       }
     }
     return effects;
@@ -50,11 +57,24 @@ record EffectRules(Criteria older, Scorecard before, Criteria newer, Scorecard a
   private Effect effect(Measure measure, String code, @Nullable String part) {
     BigDecimal was = before.item(code, part).map(ScoredFigure::score).orElse(null);
     String later = later(code).orElse(null);
-    if (later == null || isBroken(later)) {
+    if (later == null || breaks(Subject.QUESTION, later) || breaks(Subject.ITEM, later) || asksOtherwise(later)) {
       return new Effect(measure, code, part, later, was, null, Effect.Verdict.NOT_COMPARABLE);
     }
     BigDecimal is = after.item(later, part).map(ScoredFigure::score).orElse(null);
     return new Effect(measure, code, part, later, was, is, verdict(was, is));
+  }
+
+  private Effect whole(Measure measure, int no) {
+    BigDecimal was = before.indicator(no).map(ScoredFigure::score).orElse(null);
+    Integer later = comparison == null ? null : older.indicator(no).map(Indicator::id)
+        .flatMap(id -> newer.indicators().stream().filter(indicator -> indicator.id().equals(id)).findFirst())
+        .map(Indicator::no).orElse(null);
+    if (later == null || breaks(Subject.INDICATOR, String.valueOf(later))) {
+      return new Effect(measure, Effect.INDICATOR + no, null, later == null ? null : Effect.INDICATOR + later, was, null,
+          Effect.Verdict.NOT_COMPARABLE);
+    }
+    BigDecimal is = after.indicator(later).map(ScoredFigure::score).orElse(null);
+    return new Effect(measure, Effect.INDICATOR + no, null, Effect.INDICATOR + later, was, is, verdict(was, is));
   }
 
   private static Effect.Verdict verdict(@Nullable BigDecimal was, @Nullable BigDecimal is) {
@@ -74,8 +94,20 @@ record EffectRules(Criteria older, Scorecard before, Criteria newer, Scorecard a
             .flatMap(id -> newer.items().stream().filter(item -> item.id().equals(id)).findFirst()).map(Item::code));
   }
 
-  private boolean isBroken(String later) {
+  private boolean breaks(Subject subject, String later) {
     return comparison == null || comparison.breaks().stream()
-        .anyMatch(broken -> broken.subject() == Change.Subject.QUESTION && broken.code().equals(later));
+        .anyMatch(broken -> broken.subject() == subject && broken.code().equals(later));
+  }
+
+  /** An item whose components became more, fewer or others is scored by something else than before. */
+  private boolean asksOtherwise(String later) {
+    return comparison != null && comparison.changes().stream().anyMatch(change -> later.equals(switch (change) {
+      case Change.ComponentAdded it -> it.code();
+      case Change.ComponentGone it -> it.code();
+      case Change.ComponentReworded it -> it.code();
+      case Change.ComponentObliged it -> it.code();
+      case Change.Reformed it -> it.code();
+      default -> "";
+    }));
   }
 }

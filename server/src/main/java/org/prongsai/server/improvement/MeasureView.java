@@ -30,12 +30,13 @@ import org.prongsai.server.planning.Tickable;
  * @param mayReport units for which the person may report
  * @param papers that were written about it
  * @param later page of the measure that carries it on; null when none does
+ * @param effects what became of the scores it was to raise; empty until both years have results
  */
 record MeasureView(Measure measure, String path, String list, int year, LocalDate today, List<Unit> units,
     List<Report> reports, List<Tick> ticks, List<Comment> comments, List<Entry> history, Map<String, String> topics,
     @Nullable String earlier, @Nullable String later, boolean mayPlan, boolean mayCompile, boolean mayComment,
-    List<Tickable> tickable, List<StepDone> stepsDone, Set<Integer> lateSteps, Set<Long> mayReport, List<ActivityMove> moves,
-    List<Papers.Line> papers) {
+    List<Tickable> tickable, List<StepDone> stepsDone, Set<Integer> lateSteps, Set<Long> mayReport,
+    List<ActivityMove> moves, List<Papers.Line> papers, List<Effect> effects) {
 
   /** Of the units that were asked, those that still owe their part. */
   List<Share> missing() {

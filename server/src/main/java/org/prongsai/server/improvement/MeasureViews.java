@@ -44,10 +44,11 @@ class MeasureViews {
   private final Results results;
   private final CriteriaLibrary library;
   private final Papers papers;
+  private final Effects effects;
   private final Clock clock;
 
   MeasureViews(Plans plans, Progress progress, FollowUps followUps, Agencies agencies, AuditTrail audit, Results results,
-      CriteriaLibrary library, Papers papers, Clock clock) {
+      CriteriaLibrary library, Papers papers, Effects effects, Clock clock) {
     this.plans = plans;
     this.progress = progress;
     this.followUps = followUps;
@@ -56,6 +57,7 @@ class MeasureViews {
     this.results = results;
     this.library = library;
     this.papers = papers;
+    this.effects = effects;
     this.clock = clock;
   }
 
@@ -74,7 +76,8 @@ class MeasureViews {
         tickable(person, activity), followUps.stepsDone(agency, List.of(activity.id()))
             .getOrDefault(activity.id(), List.of()), lateSteps(activity), activity.shares().stream()
             .map(Share::unit).filter(unit -> person.may(Deed.REPORT_PROGRESS, unit)).collect(Collectors.toSet()), moves,
-        papers.about(person, MeasureMemoPages.about(activity.id())));
+        papers.about(person, MeasureMemoPages.about(activity.id())),
+        effects.of(agency, year, List.of(measure)));
   }
 
   List<Unit> units(Person person) {

@@ -3,7 +3,6 @@ package org.prongsai.server.improvement;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
@@ -15,8 +14,6 @@ import org.prongsai.server.web.Form;
 import org.prongsai.server.web.GoTo;
 import org.prongsai.server.web.Page;
 import org.prongsai.server.web.Reply;
-import org.prongsai.server.year.CriteriaLibrary;
-import org.prongsai.server.year.Result;
 import org.prongsai.server.year.Results;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,12 +26,12 @@ class YearTurnPages {
 
   private final Measures measures;
   private final Results results;
-  private final CriteriaLibrary library;
+  private final Effects effects;
 
-  YearTurnPages(Measures measures, Results results, CriteriaLibrary library) {
+  YearTurnPages(Measures measures, Results results, Effects effects) {
     this.measures = measures;
     this.results = results;
-    this.library = library;
+    this.effects = effects;
   }
 
   @GetMapping("/office/{agency}/{year:25\\d\\d}/measures/carry")
@@ -52,7 +49,9 @@ class YearTurnPages {
     Map<Long, List<String>> answered =
         open.stream().collect(Collectors.toMap(Measure::id, measure -> answered(fresh, measure)));
     return Page.of("improvement/carry", "measures", open, "answered", answered, "year", year, "path", MeasureListPages.path(person, year),
-        "oldPath", MeasureListPages.path(person, year - 1), "form", form);
+        "oldPath", MeasureListPages.path(person, year - 1), "form", form,
+        "worked", effects.of(person.agency().id(), year - 1, open).stream()
+            .collect(Collectors.groupingBy(effect -> effect.measure().id())));
   }
 
   @PostMapping("/office/{agency}/{year:25\\d\\d}/measures/carry")
@@ -86,16 +85,11 @@ class YearTurnPages {
   @Allowed(Deed.SEE_MEASURES)
   Reply effects(Person person, @PathVariable int year) {
     long agency = person.agency().id();
-    Optional<Result> before = results.of(agency, year - 1);
-    Optional<Result> after = results.of(agency, year);
     List<Measure> all = measures.of(agency, year).stream()
         .filter(measure -> measure.activity().state() != ActivityState.DROPPED).toList();
-    List<Effect> effects = before.isEmpty() || after.isEmpty() ? List.of()
-        : new EffectRules(before.get().criteria(), before.get().card(), after.get().criteria(), after.get().card(),
-            library.compare(before.get().criteria(), after.get().criteria()).orElse(null)).of(all);
-    int missing = before.isEmpty() ? year - 1 : after.isEmpty() ? year : 0;
-    return Page.of("improvement/effects", "effects", effects, "year", year, "missing", missing,
-        "parts", before.map(result -> PartNames.of(result.criteria())).orElse(Map.of()),
+    return Page.of("improvement/effects", "effects", effects.of(agency, year, all), "year", year,
+        "missing", effects.missing(agency, year),
+        "parts", results.of(agency, year - 1).map(result -> PartNames.of(result.criteria())).orElse(Map.of()),
         "path", MeasureListPages.path(person, year), "lastPath", MeasureListPages.path(person, year - 1));
   }
 }

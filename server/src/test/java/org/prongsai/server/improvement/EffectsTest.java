@@ -72,4 +72,50 @@ class EffectsTest {
     assertTrue(rules.of(List.of(measure)).stream()
         .allMatch(effect -> effect.verdict() == Effect.Verdict.NOT_COMPARABLE && effect.after() == null));
   }
+
+  private static Measure answering(List<String> codes, Integer indicator) {
+    return new Measure(new Activity(1, 1, 1, 1, 1, ActivityState.DONE, null, null, Planned.named("x"), List.of(), 0, null),
+        new MeasureFacts("1", codes, null, indicator, null, null, null, null));
+  }
+
+  private static EffectRules rules(String older, String newer) {
+    CriteriaLibrary library = TestServer.part(CriteriaLibrary.class);
+    Criteria before = library.of(older);
+    Criteria after = library.of(newer);
+    return new EffectRules(before, PublishedScores.complete(before, List.of(), List.of()), after,
+        PublishedScores.complete(after, List.of(), List.of()), library.compare(before, after).orElseThrow());
+  }
+
+  @Test
+  void indicatorsAndItemsThatMeasureSomethingElseAreNotComparedEither() {
+    EffectRules rules = rules("ita-2566", "ita-2568");
+    var broken = rules.comparison().breaks().stream().filter(each -> each.subject() == Change.Subject.INDICATOR)
+        .map(each -> rules.newer().indicator(Integer.parseInt(each.code())).orElseThrow().id())
+        .flatMap(id -> rules.older().indicators().stream().filter(indicator -> indicator.id().equals(id))).findFirst()
+        .orElseThrow();
+    Effect whole = rules.of(List.of(answering(List.of(), broken.no()))).getFirst();
+    assertEquals("indicator:" + broken.no(), whole.code());
+    assertEquals(Effect.Verdict.NOT_COMPARABLE, whole.verdict());
+
+    var changed = rules.comparison().changes().stream().filter(Change.ComponentAdded.class::isInstance)
+        .map(Change.ComponentAdded.class::cast).map(Change.ComponentAdded::code).findFirst().orElseThrow();
+    String id = rules.newer().item(changed).orElseThrow().id();
+    String was = rules.older().items().stream().filter(item -> item.id().equals(id)).findFirst().orElseThrow().code();
+    assertEquals(Effect.Verdict.NOT_COMPARABLE, rules.of(List.of(answering(List.of(was), null))).getFirst().verdict());
+  }
+
+  /** Seeds 0, 1 and 2 measure by whole indicators: such a measure is told by its indicator's score in both years. */
+  @Test
+  void aMeasureOfAWholeIndicatorIsToldByTheIndicatorsScoreOnItsOwnPageToo() {
+    Office office = Office.open();
+    Author by = Author.system(office.agency().id(), "test");
+    Results results = TestServer.part(Results.class);
+    results.importFrom(by, resultsOf(sample("seed-3"), 2568)).orThrow();
+    results.importFrom(by, resultsOf(sample("invented-municipality"), 2569)).orThrow();
+    long id = TestServer.part(Measures.class).draft(by, 2569, List.of(Planned.named("ทั้งตัวชี้วัด")
+        .withFacts(java.util.Map.of("instrument", "EIT", "indicator", "6")))).getFirst().id();
+    Answer page = office.as(Role.OFFICER).get("./2569/measures/" + id);
+    assertTrue(page.shows("ตัวชี้วัดที่ 6"), page.html().text());
+    assertTrue(office.as(Role.OFFICER).get("./2569/measures/effects").shows("ตัวชี้วัดที่ 6"));
+  }
 }
