@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agencyyear.AgencyYear;
+import org.prongsai.criteria.Criteria;
 import org.prongsai.findings.Weakness;
 import org.prongsai.server.agency.Agencies;
 import org.prongsai.server.audit.AuditTrail;
@@ -17,6 +18,7 @@ import org.prongsai.server.audit.Change;
 import org.prongsai.server.planning.Owner;
 import org.prongsai.server.planning.Planned;
 import org.prongsai.server.planning.Timing;
+import org.prongsai.server.year.CriteriaLibrary;
 import org.prongsai.server.year.Result;
 import org.prongsai.server.year.Results;
 import org.springframework.stereotype.Service;
@@ -30,15 +32,17 @@ class Findings {
   private final Measures measures;
   private final Results results;
   private final Gains gains;
+  private final CriteriaLibrary library;
   private final Agencies agencies;
   private final AuditTrail audit;
 
-  Findings(FindingStore store, Measures measures, Results results, Gains gains, Agencies agencies,
-      AuditTrail audit) {
+  Findings(FindingStore store, Measures measures, Results results, Gains gains, CriteriaLibrary library,
+      Agencies agencies, AuditTrail audit) {
     this.store = store;
     this.measures = measures;
     this.results = results;
     this.gains = gains;
+    this.library = library;
     this.agencies = agencies;
     this.audit = audit;
   }
@@ -46,6 +50,11 @@ class Findings {
   /** The result that the measures of a fiscal year answer: that of the year before, else an earlier one. */
   Optional<Result> result(long agency, int year) {
     return results.latest(agency, year - 1);
+  }
+
+  /** The criteria in whose numbering the measures of a fiscal year name questions and items: those of that result. */
+  Criteria criteria(long agency, int year) {
+    return result(agency, year).map(Result::criteria).orElseGet(() -> library.usual(year - 1));
   }
 
   /** What people touched or added, in the order in which they did. */

@@ -36,12 +36,14 @@ class MeasureEditPages {
   private final Measures measures;
   private final Plans plans;
   private final Agencies agencies;
+  private final Findings findings;
   private final AuditTrail audit;
 
-  MeasureEditPages(Measures measures, Plans plans, Agencies agencies, AuditTrail audit) {
+  MeasureEditPages(Measures measures, Plans plans, Agencies agencies, Findings findings, AuditTrail audit) {
     this.measures = measures;
     this.plans = plans;
     this.agencies = agencies;
+    this.findings = findings;
     this.audit = audit;
   }
 
@@ -133,7 +135,7 @@ class MeasureEditPages {
   }
 
   private MeasureForm form(Person person, int year) {
-    return new MeasureForm(year, agencies.units(person.agency().id()));
+    return new MeasureForm(year, agencies.units(person.agency().id()), findings.criteria(person.agency().id(), year));
   }
 
   /** A new measure lasts the fiscal year unless somebody says otherwise. */

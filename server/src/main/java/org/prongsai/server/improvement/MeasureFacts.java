@@ -3,9 +3,16 @@ package org.prongsai.server.improvement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.criteria.Criteria;
+import org.prongsai.criteria.Indicator;
+import org.prongsai.criteria.Item;
+import org.prongsai.criteria.Question;
+import org.prongsai.criteria.StatedText;
+import org.prongsai.criteria.SubIndicator;
 
 /**
  * What a measure answers: beside what every activity of a plan has.
@@ -18,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 record MeasureFacts(String table, List<String> codes, @Nullable String instrument, @Nullable Integer indicator,
     @Nullable String subIndicator, @Nullable String part, @Nullable String topic, @Nullable String issue) {
+
+  /** As they are named where the plan keeps them. */
+  static final List<String> NAMES =
+      List.of("table", "codes", "instrument", "indicator", "subIndicator", "part", "topic", "issue");
 
   MeasureFacts {
     codes = List.copyOf(codes);
@@ -53,6 +64,34 @@ record MeasureFacts(String table, List<String> codes, @Nullable String instrumen
 
   MeasureFacts saying(@Nullable String otherTopic, @Nullable String otherIssue) {
     return new MeasureFacts(table, codes, instrument, indicator, subIndicator, part, otherTopic, otherIssue);
+  }
+
+  /**
+   * With what the criteria know of its first question or item, where it does not say so itself: a measure that somebody
+   * wrote by hand under a code stands where one drafted from the score of that code would.
+   */
+  MeasureFacts under(Criteria criteria) {
+    for (String code : codes) {
+      Optional<Item> item = criteria.item(code);
+      Optional<Question> question = criteria.question(code);
+      Optional<Indicator> of = question.map(Question::indicator)
+          .or(() -> item.flatMap(found -> criteria.subIndicator(found.subIndicator())).map(SubIndicator::indicator))
+          .flatMap(criteria::indicator);
+      if (of.isPresent()) {
+        Optional<StatedText> name = question.map(Question::text).or(() -> item.map(Item::name));
+        return new MeasureFacts(table, codes, instrument == null ? of.get().instrument() : instrument,
+            indicator == null ? Integer.valueOf(of.get().no()) : indicator,
+            subIndicator == null ? item.map(Item::subIndicator).orElse(null) : subIndicator, part,
+            topic == null ? name.map(StatedText::th).orElse(null) : topic, issue);
+      }
+    }
+    return this;
+  }
+
+  /** Without what follows from its codes, which are to become others. */
+  MeasureFacts answering(List<String> others) {
+    return others.equals(codes) ? this : new MeasureFacts(table, others, others.isEmpty() ? instrument : null,
+        others.isEmpty() ? indicator : null, null, part, topic, issue);
   }
 
   /** The one line by which a measure is called: its first measure, else what it answers. */

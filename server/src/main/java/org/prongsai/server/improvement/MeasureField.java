@@ -16,7 +16,7 @@ import org.prongsai.server.planning.Timing;
 
 /** What of a measure is edited, field by field: the units in which two people's edits are compared and joined. */
 enum MeasureField {
-  CODES("codes", planned -> planned.facts().getOrDefault("codes", ""), (from, into) -> fact("codes", from, into)),
+  CODES("codes", planned -> planned.facts().getOrDefault("codes", ""), (from, into) -> answers(from, into)),
   TOPIC("topic", planned -> planned.facts().getOrDefault("topic", ""), (from, into) -> fact("topic", from, into)),
   ISSUE("issue", planned -> planned.facts().getOrDefault("issue", ""), (from, into) -> fact("issue", from, into)),
   MEASURES("measures", planned -> lines(planned.details()),
@@ -79,6 +79,15 @@ enum MeasureField {
       facts.put(name, value);
     }
     return into.withFacts(facts);
+  }
+
+  /** Codes take along under which heading they stand. */
+  private static Planned answers(Planned from, Planned into) {
+    Planned answering = into;
+    for (String name : List.of("codes", "instrument", "indicator", "subIndicator")) {
+      answering = fact(name, from, answering);
+    }
+    return answering;
   }
 
   private static Planned timings(Timing.Role role, Planned from, Planned into) {

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.criteria.Criteria;
 import org.prongsai.message.Language;
 import org.prongsai.message.Message;
 import org.prongsai.message.Messages;
@@ -37,10 +38,13 @@ final class MeasureForm {
 
   private final TimeReading times;
   private final List<Unit> units;
+  private final Criteria criteria;
 
-  MeasureForm(int fiscalYear, List<Unit> units) {
+  /** @param criteria to whose numbering the codes belong */
+  MeasureForm(int fiscalYear, List<Unit> units, Criteria criteria) {
     this.times = new TimeReading(fiscalYear);
     this.units = units;
+    this.criteria = criteria;
   }
 
   Form filled(Planned planned) {
@@ -131,9 +135,17 @@ final class MeasureForm {
         form.wrong("codes", Problem.of("improvement", 1505, Place.NOWHERE, typed));
       }
     }
-    put(facts, "codes", codes.isEmpty() ? null : String.join(" ", codes));
     facts.putIfAbsent("table", "1");
+    SortedMap<String, String> about = answering(MeasureFacts.of(facts), codes).map();
+    MeasureFacts.NAMES.forEach(name -> put(facts, name, about.get(name)));
     return facts;
+  }
+
+  /** A heading that only repeated the question answered before gives way with it. */
+  private MeasureFacts answering(MeasureFacts typed, List<String> codes) {
+    MeasureFacts bare = typed.saying(null, typed.issue());
+    boolean repeats = !codes.equals(typed.codes()) && Objects.equals(bare.under(criteria).topic(), typed.topic());
+    return (repeats ? bare : typed).answering(codes).under(criteria);
   }
 
   private static void put(Map<String, String> facts, String name, @Nullable String value) {
