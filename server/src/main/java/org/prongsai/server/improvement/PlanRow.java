@@ -16,47 +16,47 @@ import org.prongsai.server.planning.Line;
 import org.prongsai.server.planning.Owner;
 import org.prongsai.server.planning.Planned;
 import org.prongsai.server.planning.Report;
+import org.prongsai.server.planning.Report.Told;
 import org.prongsai.server.planning.Standing;
 import org.prongsai.server.planning.Stated;
+import org.prongsai.server.planning.Tick;
 import org.prongsai.server.planning.Timing;
 
 /**
  * Writes a measure and the reports on it as the row of a measures table, from which papers are composed.
  *
- * <p>A report that compiles stands for all that came before it. Where several units reported and nobody compiled, each
- * line tells whose it is. A stated "none" is printed as such; what nobody said is left out.
+ * <p>Where several units reported and nobody compiled, each line tells whose it is. A stated "none" is printed as such; what
+ * nobody said is left out.
  */
 final class PlanRow {
 
+  /**
+   * What is known of a measure beside its plan.
+   *
+   * @param reports the oldest first, {@code ticks} too
+   * @param units names by number
+   * @param files names of proofs, by report
+   */
+  record Known(List<Report> reports, List<Tick> ticks, Map<Long, String> units, Map<Long, List<String>> files) {}
+
+  /** Before the number of the measure, in the key of its row. */
+  static final String KEY = "measure:";
+
   private final Measure measure;
-  private final List<Report> reports;
-  private final Map<Long, String> units;
-  private final boolean named;
+  private final Known known;
+  private final Reach reach;
+  private final Gathered gathered;
   private final List<DateMark> dates = new ArrayList<>();
 
-  private PlanRow(Measure measure, List<Report> reports, Map<Long, String> units) {
+  private PlanRow(Measure measure, Known known, Reach reach) {
     this.measure = measure;
-    this.reports = standing(reports);
-    this.units = units;
-    this.named = this.reports.stream().map(Report::unit).distinct().count() > 1;
+    this.known = known;
+    this.reach = reach;
+    this.gathered = new Gathered(known.reports().stream().filter(report -> reach.holds(report.told().day())).toList());
   }
 
-  /**
-   * @param reports on the measure, the oldest first
-   * @param units names by number
-   */
-  static AgencyYear.Row of(Measure measure, List<Report> reports, Map<Long, String> units) {
-    return new PlanRow(measure, reports, units).row();
-  }
-
-  private static List<Report> standing(List<Report> reports) {
-    int last = 0;
-    for (int i = 0; i < reports.size(); i++) {
-      if (reports.get(i).told().compiles()) {
-        last = i;
-      }
-    }
-    return reports.subList(last, reports.size());
+  static AgencyYear.Row of(Measure measure, Known known, Reach reach) {
+    return new PlanRow(measure, known, reach).row();
   }
 
   private AgencyYear.Row row() {
@@ -66,13 +66,21 @@ final class PlanRow {
     List<String> steps = lines("step", planned.steps());
     List<String> followUp = lines("followUp",
         planned.followUp().stream().map(task -> new Line(task.text(), task.timings())).toList());
-    reports.forEach(report -> marks(null, report.told().timings()));
-    List<String> progress = told("progress", Report.Told::progress);
-    List<String> results = told("result", Report.Told::results);
-    List<String> outcomes = told("outcome", Report.Told::outcomes);
+    gathered.of(told -> told.standing() != null || !told.timings().isEmpty())
+        .forEach(report -> marks(null, report.told().timings()));
+    List<String> progress = told("progress", Told::progress);
+    List<String> results = told("result", Told::results);
+    List<String> outcomes = told("outcome", Told::outcomes);
+    List<String> problems = told("problem", Told::problems);
+    List<String> suggestions = told("suggestion", Told::suggestions);
     return new AgencyYear.Row(about.table(), about.codes(), about.instrument(), about.indicator(), about.subIndicator(),
         about.part(), about.topic(), about.issue(), planned.details(), steps, owners(planned), dates, followUp, status(),
-        progress, results, outcomes, Place.NOWHERE);
+        progress, results, outcomes, KEY + measure.id(), Besides.money(planned.budget()), planned.indicators(), problems,
+        suggestions, Besides.spent(gathered), Besides.events(gathered),
+        Besides.followedUp(planned, known.ticks().stream().filter(tick -> reach.holds(tick.day())).toList()),
+        gathered.all().stream().flatMap(report -> report.told().links().stream()).distinct().toList(),
+        gathered.all().stream().flatMap(report -> known.files().getOrDefault(report.id(), List.of()).stream()).distinct()
+            .toList(), Place.NOWHERE);
   }
 
   /** The compiling unit last, unless it owns a part anyway. */
@@ -88,21 +96,27 @@ final class PlanRow {
   /** That work has not begun has to be stated: agreed and not yet reported on says nothing. */
   private AgencyYear.@Nullable Status status() {
     ActivityState state = measure.activity().state();
-    if (state == ActivityState.DONE) {
-      return AgencyYear.Status.DONE;
+    @Nullable Standing reported = StandingRules.after(measure.activity(), gathered.all());
+    if (reach.past()) {
+      return reported == null ? null : switch (reported) {
+        case NOT_STARTED -> AgencyYear.Status.NOT_STARTED;
+        case UNDER_WAY -> AgencyYear.Status.IN_PROGRESS;
+        case DONE -> AgencyYear.Status.DONE;
+      };
     }
-    if (state == ActivityState.UNDER_WAY) {
-      return AgencyYear.Status.IN_PROGRESS;
-    }
-    return reports.stream().anyMatch(report -> report.told().standing() == Standing.NOT_STARTED)
-        ? AgencyYear.Status.NOT_STARTED : null;
+    return switch (state) {
+      case DONE -> AgencyYear.Status.DONE;
+      case UNDER_WAY -> AgencyYear.Status.IN_PROGRESS;
+      case DRAFTED, AGREED, DROPPED -> reported == Standing.NOT_STARTED ? AgencyYear.Status.NOT_STARTED : null;
+    };
   }
 
-  private List<String> told(String part, Function<Report.Told, Stated> what) {
+  private List<String> told(String part, Function<Told, Stated> what) {
     List<String> texts = new ArrayList<>();
-    for (Report report : reports) {
+    for (Report report : gathered.of(told -> what.apply(told).isSaid())) {
       Stated stated = what.apply(report.told());
-      String whose = named && report.unit() != null ? units.getOrDefault(report.unit(), "") : "";
+      boolean named = gathered.isOfSeveral(told -> what.apply(told).isSaid());
+      String whose = named && report.unit() != null ? known.units().getOrDefault(report.unit(), "") : "";
       if (stated.none()) {
         texts.add(said(whose, Messages.text(Message.of("improvement.none"), Language.THAI)));
       }
@@ -125,8 +139,10 @@ final class PlanRow {
     return lines.stream().map(Line::text).toList();
   }
 
+  /** What was completed after the last day that counts is not known to the paper yet. */
   private void marks(@Nullable String of, List<Timing> timings) {
-    timings.forEach(timing -> dates.add(new DateMark(timing.text(), AgencyYear.Role.valueOf(timing.role().name()),
-        timing.kind(), timing.start(), timing.end(), timing.due(), timing.every(), of, Place.NOWHERE)));
+    timings.stream().filter(timing -> timing.role() != Timing.Role.COMPLETED || reach.holds(timing.lastDay()))
+        .forEach(timing -> dates.add(new DateMark(timing.text(), AgencyYear.Role.valueOf(timing.role().name()),
+            timing.kind(), timing.start(), timing.end(), timing.due(), timing.every(), of, Place.NOWHERE)));
   }
 }

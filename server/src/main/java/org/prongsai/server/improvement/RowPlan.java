@@ -1,11 +1,14 @@
 package org.prongsai.server.improvement;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agencyyear.AgencyYear;
 import org.prongsai.agencyyear.AgencyYear.DateMark;
@@ -20,6 +23,7 @@ import org.prongsai.server.planning.Standing;
 import org.prongsai.server.planning.Stated;
 import org.prongsai.server.planning.Task;
 import org.prongsai.server.planning.Timing;
+import org.prongsai.thai.ThaiDigits;
 
 /**
  * Reads a row of a measures table as a measure and the report on it. {@link PlanRow} writes it back.
@@ -38,8 +42,8 @@ record RowPlan(int fiscalYear, List<Unit> units, Predicate<String> executive, Pr
         .map(line -> new Task(null, line.text(), executive.test(line.text()), line.timings())).toList();
     return new Planned(about.name(row.measures(), row.steps()), row.measures(), lines(row, "step", row.steps()),
         row.units().stream().map(this::owner).toList(), null,
-        timings(row, mark -> mark.of() == null && mark.role() != AgencyYear.Role.COMPLETED), Budget.UNSAID, List.of(),
-        followUp, about.map());
+        timings(row, mark -> mark.of() == null && mark.role() != AgencyYear.Role.COMPLETED), budget(row.budget()),
+        row.success(), followUp, about.map());
   }
 
   Owner owner(String text) {
@@ -56,26 +60,50 @@ record RowPlan(int fiscalYear, List<Unit> units, Predicate<String> executive, Pr
     };
   }
 
+  private static Budget budget(AgencyYear.@Nullable Money money) {
+    BigDecimal baht = money == null ? null : money.baht();
+    return money == null ? Budget.UNSAID : money.none() || baht == null ? Budget.NONE
+        : new Budget(false, baht.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact(), money.source());
+  }
+
   /**
-   * What the row reports; null when it only plans.
+   * What the row reports; nothing when it only plans. A row that tells of several occasions is as many reports.
    *
    * @param day of the report where the row gives none: the day up to which its paper reports
    */
-  Report.@Nullable Told told(AgencyYear.Row row, LocalDate day) {
+  List<Report.Told> told(AgencyYear.Row row, LocalDate day) {
     List<Timing> completed =
         timings(row, mark -> mark.of() == null && mark.role() == AgencyYear.Role.COMPLETED);
-    List<Line> progress = lines(row, "progress", row.progress());
-    List<Line> results = lines(row, "result", row.results());
-    List<Line> outcomes = lines(row, "outcome", row.outcomes());
-    boolean silent = completed.isEmpty() && progress.isEmpty() && results.isEmpty() && outcomes.isEmpty();
+    Report.Told told = new Report.Told(lastDay(row, day), null, false, standing(row.status()),
+        stated(row, "progress", row.progress()), stated(row, "result", row.results()),
+        stated(row, "outcome", row.outcomes()), stated(row, "problem", row.problems()),
+        stated(row, "suggestion", row.suggestions()), budget(row.spent()),
+        row.events().isEmpty() ? null : event(row.events().getFirst()), row.links(), List.of(), completed);
+    boolean silent = completed.isEmpty() && row.spent() == null && Stream.of(row.progress(), row.results(), row.outcomes(),
+        row.problems(), row.suggestions(), row.events(), row.links()).allMatch(List::isEmpty);
     if (silent && row.status() != AgencyYear.Status.NOT_STARTED) {
-      return null;
+      return List.of();
     }
-    LocalDate last = row.dates().stream().filter(mark -> mark.role() == AgencyYear.Role.COMPLETED)
+    List<Report.Told> all = new ArrayList<>(List.of(told));
+    row.events().stream().skip(1).forEach(event -> all.add(new Report.Told(told.day(), null, false, null, Stated.UNSAID,
+        Stated.UNSAID, Stated.UNSAID, Stated.UNSAID, Stated.UNSAID, Budget.UNSAID, event(event), List.of(), List.of(),
+        List.of())));
+    return all;
+  }
+
+  private static LocalDate lastDay(AgencyYear.Row row, LocalDate day) {
+    return row.dates().stream().filter(mark -> mark.role() == AgencyYear.Role.COMPLETED)
         .map(DateMark::end).filter(Objects::nonNull).max(LocalDate::compareTo).orElse(day);
-    return new Report.Told(last, null, false, standing(row.status()), new Stated(false, progress),
-        new Stated(false, results), new Stated(false, outcomes), Stated.UNSAID, Stated.UNSAID, Budget.UNSAID, null,
-        List.of(), List.of(), completed);
+  }
+
+  private Stated stated(AgencyYear.Row row, String part, List<String> texts) {
+    return new Stated(false, lines(row, part, texts));
+  }
+
+  /** Of who came, only their number has a place in a report. */
+  private static Report.Event event(AgencyYear.Event event) {
+    String came = event.participants() == null ? "" : ThaiDigits.toArabic(event.participants()).replaceAll("\\D", "");
+    return new Report.Event(event.day(), event.venue(), came.isEmpty() || came.length() > 6 ? null : Integer.valueOf(came));
   }
 
   private static @Nullable Standing standing(AgencyYear.@Nullable Status status) {

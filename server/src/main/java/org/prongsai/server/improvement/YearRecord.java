@@ -1,9 +1,8 @@
 package org.prongsai.server.improvement;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.prongsai.agencyyear.AgencyYear;
 import org.prongsai.criteria.Criteria;
@@ -18,8 +17,7 @@ import org.prongsai.server.planning.FollowUps;
 import org.prongsai.server.planning.Plan;
 import org.prongsai.server.planning.Plans;
 import org.prongsai.server.planning.Progress;
-import org.prongsai.server.planning.Report;
-import org.prongsai.server.planning.StepDone;
+import org.prongsai.server.planning.Task;
 import org.prongsai.server.year.CriteriaLibrary;
 import org.prongsai.server.year.Result;
 import org.springframework.stereotype.Service;
@@ -30,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class YearRecord {
 
   private final Measures measures;
+  private final YearRows rows;
   private final Plans plans;
   private final Progress progress;
   private final FollowUps followUps;
@@ -37,12 +36,13 @@ public class YearRecord {
   private final Findings findings;
   private final CriteriaLibrary library;
 
-  YearRecord(Measures measures, Plans plans, Progress progress, FollowUps followUps, Agencies agencies,
+  YearRecord(Measures measures, YearRows rows, Plans plans, Progress progress, FollowUps followUps, Agencies agencies,
       Findings findings, CriteriaLibrary library) {
-    this.followUps = followUps;
     this.measures = measures;
+    this.rows = rows;
     this.plans = plans;
     this.progress = progress;
+    this.followUps = followUps;
     this.agencies = agencies;
     this.findings = findings;
     this.library = library;
@@ -50,14 +50,21 @@ public class YearRecord {
 
   /**
    * The agency's year as papers need it: results of the year before, what the agency states of its weaknesses, measures
-   * with all that was reported. What there is none of is left empty.
+   * with all that was reported, in the order of the criteria. What there is none of is left empty.
    *
    * @param year fiscal year of the work, Buddhist era
    */
   public AgencyYear of(Agency agency, int year) {
+    return of(agency, year, Reach.ALL);
+  }
+
+  AgencyYear of(Agency agency, int year, Reach reach) {
     Optional<Result> result = findings.result(agency.id(), year);
-    List<AgencyYear.Row> rows = rows(agency, year);
-    Criteria criteria = result.map(Result::criteria).orElseGet(() -> library.usual(year - 1));
+    Criteria criteria = findings.criteria(agency.id(), year);
+    List<Measure> told = measures.of(agency.id(), year).stream().filter(YearRecord::isOfThePlan)
+        .filter(measure -> !reach.agreed() || measure.activity().state() != ActivityState.DRAFTED)
+        .map(measure -> placed(measure, criteria)).toList();
+    List<AgencyYear.Row> sorted = RowOrder.sorted(rows.of(agency, told, reach), criteria);
     // What is disclosed goes by the criteria of the year itself, where they are known already.
     Criteria serves = Optional.of(library.usual(year)).filter(known -> known.fiscalYear() == year)
         .filter(known -> known.framework().equals(criteria.framework())).orElse(criteria);
@@ -66,7 +73,7 @@ public class YearRecord {
         new AgencyYear.Agency(agency.name(), agency.kind(), agency.district(), agency.province(), null), year,
         result.map(Result::year).orElse(year - 1), criteria.id(), serves.id(), List.of(), List.of(),
         agency.sample() == Agency.Sample.INVENTED, List.of(), List.of(), List.of(), null, scores,
-        findings.written(agency.id(), year), rows, List.of(), null, null, null, null);
+        findings.written(agency.id(), year), sorted, List.of(), null, null, null, null);
   }
 
   private static List<AgencyYear.GivenScore> scores(Result result) {
@@ -76,24 +83,22 @@ public class YearRecord {
 
   /** The measures of a year as rows, in the order of the plan; what was dropped is not among them. */
   public List<AgencyYear.Row> rows(Agency agency, int year) {
-    List<Measure> all = measures.of(agency.id(), year).stream()
-        .filter(measure -> measure.activity().state() != ActivityState.DROPPED).toList();
-    Map<Long, List<Report>> reports = progress.reports(agency.id(), all.stream().map(Measure::id).toList());
-    Map<Long, String> units = new HashMap<>();
-    agencies.units(agency.id()).forEach(unit -> units.put(unit.id(), unit.name()));
-    Map<Long, List<StepDone>> done = followUps.stepsDone(agency.id(), all.stream().map(Measure::id).toList());
-    return all.stream().map(measure -> PlanRow.of(
-        measure.withStepsDone(done.getOrDefault(measure.id(), List.of())), reports.getOrDefault(measure.id(), List.of()), units)).toList();
+    return rows.of(agency, measures.of(agency.id(), year).stream().filter(YearRecord::isOfThePlan).toList(), Reach.ALL);
+  }
+
+  /** Under the heading to which its code belongs; its own words stay its own. */
+  private static Measure placed(Measure measure, Criteria criteria) {
+    MeasureFacts about = measure.about();
+    return new Measure(measure.activity(), about.under(criteria).saying(about.topic(), about.issue()));
+  }
+
+  private static boolean isOfThePlan(Measure measure) {
+    return measure.activity().state() != ActivityState.DROPPED;
   }
 
   /** One measure as a row. */
   AgencyYear.Row row(Agency agency, Measure measure) {
-    Map<Long, String> units = new HashMap<>();
-    agencies.units(agency.id()).forEach(unit -> units.put(unit.id(), unit.name()));
-    List<StepDone> done =
-        followUps.stepsDone(agency.id(), List.of(measure.id())).getOrDefault(measure.id(), List.of());
-    return PlanRow.of(measure.withStepsDone(done), progress.reports(agency.id(), List.of(measure.id())).getOrDefault(measure.id(), List.of()),
-        units);
+    return rows.of(agency, List.of(measure), Reach.ALL).getFirst();
   }
 
   /**
@@ -108,10 +113,10 @@ public class YearRecord {
     Plan plan = plans.open(by, year.fiscalYear(), Measures.KIND);
     for (AgencyYear.Row row : year.rows()) {
       Activity activity = plans.enter(by, plan, reading.planned(row), RowPlan.state(row), null);
-      Report.Told told = reading.told(row, upTo);
-      if (told != null) {
-        progress.enter(by, activity.id(), null, told);
-      }
+      reading.told(row, upTo).forEach(told -> progress.enter(by, activity.id(), null, told));
+      row.followedUp().forEach(done -> activity.planned().followUp().stream()
+          .filter(task -> task.text().equals(done.text())).map(Task::id).filter(Objects::nonNull).findFirst()
+          .ifPresent(task -> followUps.tick(by, task, done.day(), null, done.note() == null ? "" : done.note())));
     }
     for (AgencyYear.Finding found : year.findings()) {
       Finding finding = Finding.of(found, false);

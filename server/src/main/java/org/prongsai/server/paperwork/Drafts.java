@@ -68,7 +68,7 @@ class Drafts {
   @Transactional
   Outcome<Paper> begin(Person person, int fiscalYear, Paper.Make make, Map<Part, String> texts, @Nullable String about,
       @Nullable Long supersedes) {
-    return years.now(person, fiscalYear).then(facts -> {
+    return years.now(person, fiscalYear, make.period()).then(facts -> {
       Long register = registers.usual(person.agency().id(), make.kind(), make.cover()).map(Register::id).orElse(null);
       Paper blank = new Paper(person.agency().id(), 0, fiscalYear, 0, make, "", Paper.Way.NEW,
           new Paper.Numbering(register, null, null), Seals.code(), about, supersedes, writer(person),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.agencyyear.AgencyYear;
 import org.prongsai.documents.kind.ReportFacts;
 import org.prongsai.message.Outcome;
 import org.prongsai.server.agency.Agencies;
@@ -45,6 +46,16 @@ class PaperDesk {
 
   Outcome<Open> open(Person person, Paper paper) {
     return years.of(person, paper).then(facts -> Outcome.done(open(paper, facts)));
+  }
+
+  /** What became of the row that alone was returned; empty where none was. */
+  Optional<Mending> mending(Person person, Paper paper) {
+    return years.mending(person, paper);
+  }
+
+  /** Where what stands in a row can be mended; null where nobody knows. */
+  @Nullable String place(Person person, Paper paper, AgencyYear.Row row) {
+    return years.place(person, paper.fiscalYear(), row);
   }
 
   Open open(Paper paper, ReportFacts facts) {

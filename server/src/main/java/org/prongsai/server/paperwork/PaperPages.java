@@ -73,10 +73,13 @@ class PaperPages {
 
   /** Each kind of report is tried, so that nobody begins one that the data do not hold. */
   private List<Offer> offers(Person person, int year) {
-    Outcome<ReportFacts> now = years.now(person, year);
     ReportOptions usual = ReportOptions.usual();
-    return Offer.all().stream().map(offer -> Kinds.reports(offer.kind())
-        ? offer.with(now.then(facts -> Reports.write(offer.kind(), facts, usual))) : offer.with(now)).toList();
+    Outcome<ReportFacts> now = years.now(person, year, null);
+    return Offer.all().stream().map(offer -> {
+      Outcome<ReportFacts> known = offer.period() == null ? now : years.now(person, year, offer.period());
+      return Kinds.reports(offer.kind())
+          ? offer.with(known.then(facts -> Reports.write(offer.kind(), facts, usual))) : offer.with(known);
+    }).toList();
   }
 
   @PostMapping("/office/{agency}/{year:25\\d\\d}/papers")

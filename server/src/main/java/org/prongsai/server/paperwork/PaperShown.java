@@ -52,12 +52,13 @@ class PaperShown {
     List<Message> notes = composed instanceof Outcome.Done<Composed>(var done) && paper.kind() != ReportKind.ANALYSIS
         ? done.notes().stream().map(PaperShown::inOfficeWords).toList() : List.of();
     List<Problem> hindrances = paper.state().isWithWriter() && open instanceof Outcome.Done<PaperDesk.Open>(var desked)
-        ? way.hindrances(desked) : List.of();
+        ? way.hindrances(person, desked) : List.of();
     return new PaperView(paper, Papers.path(person, paper), desk.signers(paper), ways.decisions(paper.agency(), paper.id()),
         facts == null || paper.state().isSigned() ? List.of() : remarks(facts), notes, hindrances,
         facts == null || !Kinds.reports(paper.kind()) ? List.of() : facts.year().rows(),
         ways.comments(paper.agency(), paper.id()), ways.frozen(paper.agency(), paper.id()), deciding,
-        deciding && paper.way().place() == stops.size(), person.may(Deed.WRITE_PAPERS), person.may(Deed.COMMENT));
+        deciding && paper.way().place() == stops.size(), person.may(Deed.WRITE_PAPERS), person.may(Deed.COMMENT),
+        desk.mending(person, paper).map(mending -> desk.place(person, paper, mending.row())).orElse(null));
   }
 
   /** A layout is known in the office by the name that stands in the list of layouts. */

@@ -28,10 +28,12 @@ import org.prongsai.server.web.Ui;
  * @param deciding whether it lies with this person
  * @param signing whether this person's endorsement signs it
  * @param writing whether this person may write papers
+ * @param mending the page where the row that alone was returned is mended; null where none is or nobody knows
  */
 record PaperView(Paper paper, String path, List<Signer> signers, List<Decision> decisions, List<Remark> remarks,
     List<Message> notes, List<Problem> hindrances, List<AgencyYear.Row> rows, List<Comment> comments,
-    List<Frozen> frozen, boolean deciding, boolean signing, boolean writing, boolean commenting) {
+    List<Frozen> frozen, boolean deciding, boolean signing, boolean writing, boolean commenting,
+    @Nullable String mending) {
 
 
   boolean may(PaperMove move) {

@@ -44,7 +44,7 @@ class PenWay {
       return WayUp.stale();
     }
     return desk.open(person, paper).then(open -> {
-      List<Problem> problems = way.hindrances(open);
+      List<Problem> problems = way.hindrances(person, open);
       if (!problems.isEmpty()) {
         return Outcome.refused(problems);
       }

@@ -48,9 +48,10 @@ class WayUp {
   }
 
   /** What speaks against sending it up as it is. */
-  List<Problem> hindrances(PaperDesk.Open open) {
+  List<Problem> hindrances(Person person, PaperDesk.Open open) {
     Paper paper = open.paper();
     List<Problem> problems = new ArrayList<>(PaperRules.unwritten(paper.make(), open.parts()));
+    desk.mending(person, paper).flatMap(Mending::problem).ifPresent(problems::add);
     List<Stop> stops = desk.planned(paper);
     if (stops.isEmpty()) {
       problems.add(Problem.of("paperwork", 1603, Place.NOWHERE));
@@ -71,7 +72,7 @@ class WayUp {
       return stale();
     }
     return desk.open(person, paper).then(open -> {
-      List<Problem> problems = hindrances(open);
+      List<Problem> problems = hindrances(person, open);
       if (!problems.isEmpty()) {
         return Outcome.refused(problems);
       }

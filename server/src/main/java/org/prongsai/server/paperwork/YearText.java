@@ -1,17 +1,18 @@
 package org.prongsai.server.paperwork;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agencyyear.AgencyYear;
 import org.prongsai.agencyyear.AgencyYearJson;
 import org.prongsai.agencyyear.AgencyYearReader;
 import org.prongsai.documents.kind.ReportFacts;
+import org.prongsai.documents.kind.ReportOptions.Period;
 import org.prongsai.documents.kind.YearFacts;
 import org.prongsai.message.Outcome;
 import org.prongsai.message.Place;
@@ -48,20 +49,52 @@ class YearText {
     this.criteria = home.resolve("criteria");
   }
 
-  Outcome<ReportFacts> now(Person person, int fiscalYear) {
+  /** @param period of a progress paper; null for any other */
+  Outcome<ReportFacts> now(Person person, int fiscalYear, @Nullable Period period) {
     PaperSource known = source.getIfAvailable();
-    return known == null ? Outcome.refused(Problem.of("paperwork", 1600, Place.NOWHERE)) : known.facts(person, fiscalYear);
+    return known == null ? Outcome.refused(Problem.of("paperwork", 1600, Place.NOWHERE))
+        : known.facts(person, fiscalYear, period);
+  }
+
+  private Outcome<ReportFacts> now(Person person, Paper paper) {
+    return now(person, paper.fiscalYear(), paper.make().period());
   }
 
   /** The data that stand in the paper at this moment. */
   Outcome<ReportFacts> of(Person person, Paper paper) {
     Snapshot kept = paper.isLive() ? null : store.snapshot(paper.agency(), paper.id()).orElse(null);
     if (kept == null) {
-      return now(person, paper.fiscalYear());
+      return now(person, paper);
     }
-    Integer row = paper.state() == PaperState.RETURNED ? paper.way().returnedRow() : null;
-    return row == null ? facts(kept) : read(kept.year()).then(year -> now(person, paper.fiscalYear())
-        .then(live -> facts(mended(year, live.year(), row), kept)));
+    return returnedRow(paper) == null ? facts(kept)
+        : mending(person, paper, kept).then(mending -> facts(mending.year(), kept));
+  }
+
+  /** What became of the row that alone was returned; empty where none was. */
+  Optional<Mending> mending(Person person, Paper paper) {
+    if (returnedRow(paper) == null) {
+      return Optional.empty();
+    }
+    return store.snapshot(paper.agency(), paper.id())
+        .flatMap(kept -> mending(person, paper, kept) instanceof Outcome.Done<Mending>(var done)
+            ? Optional.of(done) : Optional.empty());
+  }
+
+  private Outcome<Mending> mending(Person person, Paper paper, Snapshot kept) {
+    int row = Objects.requireNonNull(returnedRow(paper));
+    return read(kept.year()).then(then ->
+        now(person, paper).then(live -> Outcome.done(Mending.of(then, live.year(), row))));
+  }
+
+  private static @Nullable Integer returnedRow(Paper paper) {
+    return paper.state() == PaperState.RETURNED ? paper.way().returnedRow() : null;
+  }
+
+  /** Where what stands in a row can be mended; null where nobody knows. */
+  @Nullable String place(Person person, int fiscalYear, AgencyYear.Row row) {
+    PaperSource known = source.getIfAvailable();
+    String key = row.key();
+    return known == null || key == null ? null : known.place(person, fiscalYear, key).orElse(null);
   }
 
   private Outcome<ReportFacts> facts(Snapshot kept) {
@@ -87,33 +120,11 @@ class YearText {
     return AgencyYearReader.parse("snapshot.json", json);
   }
 
-  /** The year as it was, but for one row, which is as it is. A row that is no longer there stays as it was. */
-  static AgencyYear mended(AgencyYear then, AgencyYear now, int row) {
-    if (row < 0 || row >= then.rows().size()) {
-      return then;
-    }
-    AgencyYear.Row old = then.rows().get(row);
-    AgencyYear.Row mended = now.rows().stream().filter(each -> isSame(each, old)).findFirst().orElse(null);
-    List<AgencyYear.Row> rows = new ArrayList<>(then.rows());
-    rows.set(row, mended == null ? old : mended);
-    return then.withRows(rows);
-  }
-
-  private static boolean isSame(AgencyYear.Row one, AgencyYear.Row other) {
-    return one.table().equals(other.table()) && one.codes().equals(other.codes())
-        && Objects.equals(one.indicator(), other.indicator()) && Objects.equals(one.subIndicator(), other.subIndicator())
-        && Objects.equals(one.part(), other.part()) && first(one.measures()).equals(first(other.measures()));
-  }
-
-  private static String first(List<String> texts) {
-    return texts.isEmpty() ? "" : texts.getFirst();
-  }
-
   /** What a row is called where one of them is chosen. */
   static String label(AgencyYear.Row row, int number) {
     @Nullable String topic = row.topic() == null || row.topic().isBlank() ? row.issue() : row.topic();
     String codes = row.codes().isEmpty() ? "" : String.join(", ", row.codes()) + " ";
-    String text = codes + (topic == null ? first(row.measures()) : topic);
+    String text = codes + (topic == null ? row.measures().isEmpty() ? "" : row.measures().getFirst() : topic);
     return (number + 1) + ". " + (text.length() > 90 ? text.substring(0, 90) + "…" : text);
   }
 }

@@ -159,7 +159,8 @@ class StoryTest {
     officer.follow(officer.submit(compiling, "บันทึกการรวบรวม", "progress", "ทุกกองจัดทำคู่มือครบ", "standing", "DONE",
         "without", "yes", "without-why", "ถึงกำหนดส่งรายงานจังหวัด"));
     assertEquals(ActivityState.DONE, all().getFirst().activity().state());
-    AgencyYear.Row row = TestServer.part(YearRecord.class).of(office.agency(), YEAR).rows().getFirst();
+    AgencyYear.Row row = TestServer.part(YearRecord.class).of(office.agency(), YEAR).rows().stream()
+        .filter(each -> (PlanRow.KEY + measure.id()).equals(each.key())).findFirst().orElseThrow();
     assertEquals(List.of("ทุกกองจัดทำคู่มือครบ"), row.progress());
     assertEquals(AgencyYear.Status.DONE, row.status());
   }

@@ -41,7 +41,8 @@ class YearRecordTest {
     dates.sort(Comparator.comparing(mark -> mark.of() + " " + mark.role() + " " + mark.text()));
     return new Row(row.table(), row.codes(), row.instrument(), row.indicator(), row.subIndicator(), row.part(),
         row.topic(), row.issue(), row.measures(), row.steps(), row.units(), dates, row.followUp(), row.status(),
-        row.progress(), row.results(), row.outcomes(), Place.NOWHERE);
+        row.progress(), row.results(), row.outcomes(), null, row.budget(), row.success(), row.problems(),
+        row.suggestions(), row.spent(), row.events(), row.followedUp(), row.links(), row.files(), Place.NOWHERE);
   }
 
   @ParameterizedTest

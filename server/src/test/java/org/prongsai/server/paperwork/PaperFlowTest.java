@@ -197,6 +197,44 @@ class PaperFlowTest {
   }
 
   @Test
+  void aReturnedRowGoesUpOnlyMendedAndThePageSaysWhere() {
+    year = year.withRows(year.rows().stream().map(row -> keyed(row, row.measures())).toList());
+    SampleSource.change(office, year);
+    Answer sent = sent("แผนมาตรการ");
+    endorse(Role.HEAD, sent);
+    office.as(Role.CLERK).submit(office.as(Role.CLERK).get(sent.path()), "ส่งคืน", "reason", "ระบุให้ชัด", "row", "1");
+    Visitor officer = office.as(Role.OFFICER);
+    Answer back = officer.get(sent.path());
+    assertTrue(back.shows("แถวที่ส่งคืนยังไม่ได้แก้ไข"), back.html().text());
+    assertTrue(back.html().select("main a").eachAttr("href").stream().anyMatch(href -> href.contains("/rows/")),
+        back.html().text());
+    assertTrue(back.html().select("form[action$=/send]").isEmpty());
+    int version = store().ofYear(office.agency().id(), 2569).getFirst().version();
+    assertEquals(422, officer.post(sent.path() + "/send", "version", version).status());
+
+    List<AgencyYear.Row> rows = new ArrayList<>(year.rows());
+    AgencyYear.Row gone = rows.remove(1);
+    SampleSource.change(office, year.withRows(rows));
+    assertTrue(officer.get(sent.path()).shows("ไม่พบแถวที่ส่งคืนในข้อมูลแล้ว"));
+    assertEquals(422, officer.post(sent.path() + "/send", "version", version).status());
+
+    rows.addFirst(keyed(gone, List.of("ถ้อยคำที่แก้ไขแล้ว")));
+    SampleSource.change(office, year.withRows(rows));
+    officer.follow(officer.submit(officer.get(sent.path()), "เสนอใหม่"));
+    assertTrue(officer.get(sent.path() + "/preview").text().contains("ถ้อยคำที่แก้ไขแล้ว"));
+    assertTrue(officer.get(sent.path()).shows("แก้ไขแถวที่ส่งคืนแล้วเสนอใหม่"));
+  }
+
+  /** The samples are files and their rows bear no keys; here each is known by what its topic and issue say. */
+  private static AgencyYear.Row keyed(AgencyYear.Row row, List<String> measures) {
+    return new AgencyYear.Row(row.table(), row.codes(), row.instrument(), row.indicator(), row.subIndicator(), row.part(),
+        row.topic(), row.issue(), measures, row.steps(), row.units(), row.dates(), row.followUp(), row.status(),
+        row.progress(), row.results(), row.outcomes(), "row:" + (row.topic() + row.issue()).hashCode(), row.budget(),
+        row.success(), row.problems(), row.suggestions(), row.spent(), row.events(), row.followedUp(), row.links(),
+        row.files(), row.place());
+  }
+
+  @Test
   void theTextFollowsTheDataUntilItIsSentAndNotAfter() {
     Answer begun = begin("แผนมาตรการ");
     Visitor officer = office.as(Role.OFFICER);

@@ -2,10 +2,13 @@ package org.prongsai.server.paperwork;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.agencyyear.AgencyYear;
 import org.prongsai.agencyyear.AgencyYearReader;
 import org.prongsai.documents.kind.ReportFacts;
+import org.prongsai.documents.kind.ReportOptions.Period;
 import org.prongsai.documents.kind.YearFacts;
 import org.prongsai.message.Outcome;
 import org.prongsai.server.identity.Person;
@@ -30,10 +33,19 @@ public class SampleSource implements PaperSource {
   }
 
   @Override
-  public Outcome<ReportFacts> facts(Person person, int fiscalYear) {
+  public Outcome<ReportFacts> facts(Person person, int fiscalYear, @Nullable Period period) {
     AgencyYear year = years.get(person.agency().id());
-    return year != null ? YearFacts.of(year, HOME.resolve("criteria"), false) : all.stream()
-        .filter(source -> source != this).findFirst().orElseThrow().facts(person, fiscalYear);
+    return year != null ? YearFacts.of(year, HOME.resolve("criteria"), false) : other().facts(person, fiscalYear, period);
+  }
+
+  @Override
+  public Optional<String> place(Person person, int fiscalYear, String key) {
+    return years.containsKey(person.agency().id())
+        ? Optional.of(person.office() + "/" + fiscalYear + "/rows/" + key) : other().place(person, fiscalYear, key);
+  }
+
+  private PaperSource other() {
+    return all.stream().filter(source -> source != this).findFirst().orElseThrow();
   }
 
   /** The office's data are from now on those of a file in {@code samples/}, as if the agency were its own. */
