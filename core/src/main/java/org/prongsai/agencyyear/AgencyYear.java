@@ -57,6 +57,13 @@ public record AgencyYear(
         publicationRequest);
   }
 
+  /** The same year with another checklist of disclosure. */
+  public AgencyYear withDisclosure(List<DisclosureRow> others) {
+    return new AgencyYear(agency, fiscalYear, resultYear, criteria, servesCriteria, serves, documentKinds, invented,
+        title, introduction, closing, memo, scores, findings, rows, others, order, announcement, minutes,
+        publicationRequest);
+  }
+
   /** @param name the agency's full official name */
   public record Agency(
       String name, AgencyKind kind, @Nullable String district, @Nullable String province, @Nullable String website) {}

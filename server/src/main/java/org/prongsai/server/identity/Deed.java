@@ -29,6 +29,7 @@ public enum Deed {
   /** The executives' own follow-up. */
   FOLLOW_UP(HEAD, CLERK, MAYOR),
   COMMENT(OFFICER, UNIT, HEAD, CLERK, MAYOR, READER),
+  KEEP_DISCLOSURE(OFFICER),
   SEE_PAPERS(OFFICER, UNIT, HEAD, CLERK, MAYOR, READER, ADMINISTRATOR),
   WRITE_PAPERS(OFFICER),
   /** To endorse, return or sign what has come to this person on its way up the line, and nothing else. */

@@ -57,6 +57,7 @@ record Offer(ReportKind kind, @Nullable Period period, @Nullable Problem lack) {
       case FIRST_LACK -> "/" + (year - 1) + "/results";
       case 711 -> "/" + year + "/measures";
       case 712 -> "/" + year + "/progress";
+      case 713 -> "/" + year + "/disclosure";
       default -> null;
     };
   }

@@ -30,6 +30,7 @@ class YearText {
   private static final int KEPT = 60;
 
   private final ObjectProvider<PaperSource> source;
+  private final ObjectProvider<DisclosureSource> disclosure;
   private final PaperStore store;
   private final Path criteria;
 
@@ -43,8 +44,10 @@ class YearText {
     }
   });
 
-  YearText(ObjectProvider<PaperSource> source, PaperStore store, @Value("${prongsai.home}") Path home) {
+  YearText(ObjectProvider<PaperSource> source, ObjectProvider<DisclosureSource> disclosure, PaperStore store,
+      @Value("${prongsai.home}") Path home) {
     this.source = source;
+    this.disclosure = disclosure;
     this.store = store;
     this.criteria = home.resolve("criteria");
   }
@@ -53,7 +56,19 @@ class YearText {
   Outcome<ReportFacts> now(Person person, int fiscalYear, @Nullable Period period) {
     PaperSource known = source.getIfAvailable();
     return known == null ? Outcome.refused(Problem.of("paperwork", 1600, Place.NOWHERE))
-        : known.facts(person, fiscalYear, period);
+        : known.facts(person, fiscalYear, period)
+            .then(facts -> Outcome.done(period == Period.SIX_MONTHS ? facts : disclosing(person, fiscalYear, facts)));
+  }
+
+  /**
+   * With the checklist as it stands, unless the facts bring their own. It bears no days: what it said at the end of a half
+   * year nobody knows later, so that a six-month paper goes without.
+   */
+  private ReportFacts disclosing(Person person, int fiscalYear, ReportFacts facts) {
+    DisclosureSource known = disclosure.getIfAvailable();
+    return known == null || !facts.year().disclosure().isEmpty() ? facts : new ReportFacts(
+        facts.year().withDisclosure(known.rows(person.agency(), fiscalYear, facts.serves())), facts.criteria(),
+        facts.serves(), facts.scorecard(), facts.suggested(), facts.proposed());
   }
 
   private Outcome<ReportFacts> now(Person person, Paper paper) {

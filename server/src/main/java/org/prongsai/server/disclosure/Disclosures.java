@@ -1,0 +1,117 @@
+package org.prongsai.server.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.agencyyear.AgencyYear.DisclosureRow;
+import org.prongsai.criteria.AgencyKind;
+import org.prongsai.criteria.Criteria;
+import org.prongsai.criteria.Item;
+import org.prongsai.message.Place;
+import org.prongsai.server.agency.Agency;
+import org.prongsai.server.audit.AuditTrail;
+import org.prongsai.server.audit.Author;
+import org.prongsai.server.audit.Change;
+import org.prongsai.server.paperwork.DisclosureSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The checklist of what an agency discloses in a year. */
+@Service
+class Disclosures implements DisclosureSource {
+
+  static final String SUBJECT = "disclosure";
+
+  private final DisclosureStore store;
+  private final AuditTrail audit;
+
+  Disclosures(DisclosureStore store, AuditTrail audit) {
+    this.store = store;
+    this.audit = audit;
+  }
+
+  /** The items that apply to a kind of agency, in the order of the criteria. */
+  static List<Item> items(Criteria criteria, AgencyKind kind) {
+    return criteria.items().stream().filter(item -> applies(item.appliesTo(), kind)).toList();
+  }
+
+  static List<Item.Component> components(Item item, AgencyKind kind) {
+    return item.components().stream().filter(component -> applies(component.appliesTo(), kind)).toList();
+  }
+
+  private static boolean applies(Set<AgencyKind> kinds, AgencyKind kind) {
+    return kinds.isEmpty() || kinds.contains(kind);
+  }
+
+  Disclosed of(Map<String, Disclosed> stated, Item item) {
+    return stated.getOrDefault(item.id(), Disclosed.nothing(item.id()));
+  }
+
+  /** What was stated, by the item's permanent id. */
+  Map<String, Disclosed> stated(long agency, int year) {
+    return store.of(agency, year);
+  }
+
+  /**
+   * Keeps what somebody states of several items: of all of them or of none.
+   *
+   * @param typed each in the version that the person saw
+   * @return as they stand, those that somebody else changed meanwhile; nothing was kept unless there are none
+   */
+  @Transactional
+  List<Disclosed> keep(Author by, int year, List<Disclosed> typed) {
+    store.lock(by.agency(), year);
+    Map<String, Disclosed> now = store.of(by.agency(), year);
+    List<Disclosed> stale = new ArrayList<>();
+    for (Disclosed each : typed) {
+      Disclosed stands = now.getOrDefault(each.item(), Disclosed.nothing(each.item()));
+      if (stands.version() != each.version() && !stands.mark().equals(each.mark())) {
+        stale.add(stands);
+      }
+    }
+    if (stale.isEmpty()) {
+      typed.forEach(each -> keep(by, year, now.getOrDefault(each.item(), Disclosed.nothing(each.item())), each));
+    }
+    return stale;
+  }
+
+  private void keep(Author by, int year, Disclosed before, Disclosed after) {
+    if (before.mark().equals(after.mark())) {
+      return;
+    }
+    if (before.version() == 0) {
+      long id = store.add(by.agency(), year, after);
+      audit.record(by, Change.created(SUBJECT, id, fields(year, after)));
+    } else {
+      store.change(by.agency(), year, after);
+      audit.record(by, Change.of(SUBJECT, before.id(), "changed", fields(year, before), fields(year, after)));
+    }
+  }
+
+  private static Map<String, @Nullable Object> fields(int year, Disclosed disclosed) {
+    Map<String, @Nullable Object> fields = new TreeMap<>();
+    fields.put("fiscalYear", year);
+    fields.put("item", disclosed.item());
+    fields.put("status", disclosed.status());
+    fields.put("units", disclosed.units());
+    fields.put("done", disclosed.done());
+    return fields;
+  }
+
+  /** Every item that applies, also those of which nothing is stated; none at all while nothing is stated of any. */
+  @Override
+  public List<DisclosureRow> rows(Agency agency, int fiscalYear, Criteria serves) {
+    Map<String, Disclosed> stated = store.of(agency.id(), fiscalYear);
+    return stated.isEmpty() ? List.of() : items(serves, agency.kind()).stream()
+        .map(item -> row(item, agency.kind(), of(stated, item))).toList();
+  }
+
+  private static DisclosureRow row(Item item, AgencyKind kind, Disclosed disclosed) {
+    return new DisclosureRow(item.code(), item.subIndicator(), item.group() == null ? null : item.group().th(),
+        item.name().th(), components(item, kind).stream().map(component -> component.text().th()).toList(),
+        disclosed.units(), disclosed.status(), disclosed.done(), Place.NOWHERE);
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * What an agency discloses to the public: for each item of the year's checklist who owns it, how far it is and what was done.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"agency", "audit", "identity", "paperwork", "web", "year"})
+package org.prongsai.server.disclosure;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
