@@ -1,7 +1,7 @@
 /** The sample agencies of {@code prongsai demo}: brought in through the other modules' public doors, as people would. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"calendar", "improvement", "planning", "paperwork", "year", "identity", "agency",
-    "audit"})
+@ApplicationModule(allowedDependencies = {"calendar", "disclosure", "improvement", "planning", "paperwork", "year", "identity",
+    "agency", "audit"})
 package org.prongsai.server.demo;
 
 import org.jspecify.annotations.NullMarked;

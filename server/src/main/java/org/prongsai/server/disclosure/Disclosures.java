@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The checklist of what an agency discloses in a year. */
 @Service
-class Disclosures implements DisclosureSource {
+public class Disclosures implements DisclosureSource {
 
   static final String SUBJECT = "disclosure";
 
@@ -76,6 +76,22 @@ class Disclosures implements DisclosureSource {
       typed.forEach(each -> keep(by, year, now.getOrDefault(each.item(), Disclosed.nothing(each.item())), each));
     }
     return stale;
+  }
+
+  /**
+   * Takes over the checklist of an agency-year file. What it says of items that the criteria do not have is left out, and so
+   * are its own names of items: the criteria name them.
+   *
+   * @param serves criteria that number the items of the file
+   */
+  @Transactional
+  public void enter(Author by, int year, Criteria serves, List<DisclosureRow> rows) {
+    List<Disclosed> told = new ArrayList<>();
+    for (DisclosureRow row : rows) {
+      serves.item(row.item()).ifPresent(item ->
+          told.add(Disclosed.nothing(item.id()).saying(row.status(), row.units(), row.progress())));
+    }
+    keep(by, year, told);
   }
 
   private void keep(Author by, int year, Disclosed before, Disclosed after) {
