@@ -110,7 +110,8 @@ class StoryTest {
   private String sendUp(Visit officer) {
     way(officer, "/papers");
     picture(officer, "4-papers");
-    click(button(officer, "รายงานความก้าวหน้า รอบ 6 เดือน"));
+    // Of the whole year: what is reported today may lie after the half year, of which a six-month paper alone may tell.
+    click(button(officer, "รายงานผลการดำเนินการ รอบปี"));
     picture(officer, "4-paper");
     click(button(officer, "เสนอตามสายงาน"));
     picture(officer, "4-paper-sent");
