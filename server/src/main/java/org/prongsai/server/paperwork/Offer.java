@@ -19,6 +19,7 @@ record Offer(ReportKind kind, @Nullable Period period, @Nullable Problem lack) {
 
   private static final int FIRST_LACK = 710;
   private static final int LAST_LACK = 718;
+  private static final int UNREPORTED = 712;
 
   /** What can be chosen, in the order of the year's work. */
   static List<Offer> all() {
@@ -72,6 +73,7 @@ record Offer(ReportKind kind, @Nullable Period period, @Nullable Problem lack) {
         || missing.number() > LAST_LACK) {
       return null;
     }
-    return Message.of("paperwork.lack." + missing.number());
+    boolean late = missing.number() == UNREPORTED && period == Period.SIX_MONTHS;
+    return Message.of("paperwork.lack." + missing.number() + (late ? "-six-months" : ""));
   }
 }

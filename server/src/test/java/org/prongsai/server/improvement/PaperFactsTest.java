@@ -101,6 +101,10 @@ class PaperFactsTest {
     Row row = rows(Period.SIX_MONTHS).getFirst();
     assertNull(row.status());
     assertEquals(List.of(), row.progress());
+    Answer offers = office.as(org.prongsai.server.identity.Role.OFFICER).get("./2569/papers");
+    assertTrue(offers.html().select("button[value=progress-six-months]").isEmpty());
+    assertTrue(offers.shows("ไม่มีรายงานผลการดำเนินการที่ลงวันที่ภายใน 6 เดือนแรกของปีงบประมาณ"), offers.html().text());
+    assertEquals(1, offers.html().select("button[value=progress-year]").size());
   }
 
   @Test
