@@ -150,7 +150,7 @@ class ReportPages {
   @PostMapping(PIECE + "/tick")
   @Allowed(Deed.REPORT_PROGRESS)
   Reply tick(Person person, @PathVariable int year, @PathVariable long activity, @PathVariable String unit, Form form) {
-    Piece piece = piece(person, activity, unit);
+    Piece piece = piece(person, year, activity, unit);
     reports(person, piece.unit());
     Sheet sheet = sheet(person, year, piece, null, List.of());
     Ticking ticking = Ticking.read(form, sheet.tickable(), year, sheet.today());

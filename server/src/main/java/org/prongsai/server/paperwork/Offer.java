@@ -65,10 +65,11 @@ record Offer(ReportKind kind, @Nullable Period period, @Nullable Problem lack) {
 
   /** What is missing, in the words of the office; null where the problem's own words serve. */
   @Nullable Message lackWords() {
-    return words(lack);
+    return words(lack, period);
   }
 
-  static @Nullable Message words(@Nullable Problem missing) {
+  /** @param period of a progress report; null for other kinds */
+  static @Nullable Message words(@Nullable Problem missing, @Nullable Period period) {
     if (missing == null || !missing.room().equals("documents") || missing.number() < FIRST_LACK
         || missing.number() > LAST_LACK) {
       return null;

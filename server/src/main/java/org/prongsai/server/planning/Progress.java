@@ -1,5 +1,6 @@
 package org.prongsai.server.planning;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.server.audit.AuditTrail;
 import org.prongsai.server.audit.Author;
 import org.prongsai.server.audit.Change;
+import org.prongsai.thai.Bangkok;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,14 +25,17 @@ public class Progress {
   private final ShareChanges changes;
   private final Plans moves;
   private final AuditTrail audit;
+  private final Clock clock;
 
-  Progress(PlanStore plans, ShareStore shares, ReportStore reports, ShareChanges changes, Plans moves, AuditTrail audit) {
+  Progress(PlanStore plans, ShareStore shares, ReportStore reports, ShareChanges changes, Plans moves, AuditTrail audit,
+      Clock clock) {
     this.plans = plans;
     this.shares = shares;
     this.reports = reports;
     this.changes = changes;
     this.moves = moves;
     this.audit = audit;
+    this.clock = clock;
   }
 
   /** By activity, the oldest report first. */
@@ -144,7 +149,7 @@ public class Progress {
     for (Share share : activity.shares()) {
       ProgressRules.afterWithdrawal(share, report, left).ifPresent(move -> {
         move.check(share.state());
-        shares.move(share, move.to(), null, ProgressRules.standing(share.unit(), left));
+        changes.move(by, share, "part-reported", move.to(), null, ProgressRules.standing(share.unit(), left));
       });
     }
     if (ProgressRules.isUndone(activity, shares.of(by.agency(), activity.id()), report, left)) {
