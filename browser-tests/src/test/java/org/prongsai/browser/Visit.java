@@ -1,12 +1,15 @@
 package org.prongsai.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +28,10 @@ final class Visit implements AutoCloseable {
   private static final String AXE = read("/axe/axe.min.js");
 
   private final String address;
+  private static final String EVERYTHING = "";
+  /** The two themes differ in their colours only. */
+  private static final String COLOURS = ", runOnly: ['color-contrast', 'link-in-text-block']";
+
   private final BrowserContext window;
   private final Page page;
 
@@ -89,15 +96,43 @@ final class Visit implements AutoCloseable {
             """));
   }
 
-  /** What axe finds on this page that keeps people out: rule and first place. */
+  /** In either theme axe finds nothing on this page that keeps people out. */
   void assertOpenToAll() {
     page.evaluate(AXE);
-    Object found = page.evaluate("""
-        async () => (await axe.run(document, {resultTypes: ['violations']})).violations
+    assertEquals(List.of(), keepsOut(EVERYTHING), () -> path());
+    light(ColorScheme.DARK);
+    assertTrue(brightness() < 0.1, () -> path() + " is not dark");
+    assertEquals(List.of(), keepsOut(COLOURS), () -> path() + " in the dark theme");
+    light(ColorScheme.LIGHT);
+    assertTrue(brightness() > 0.8, () -> path() + " is not light");
+  }
+
+  /** What axe finds that is serious: rule and first place. */
+  private Object keepsOut(String rules) {
+    return page.evaluate("""
+        async () => (await axe.run(document, {resultTypes: ['violations']%s})).violations
           .filter(each => each.impact === 'serious' || each.impact === 'critical')
           .map(each => each.id + ' at ' + each.nodes[0].target.join(' '))
-        """);
-    assertEquals(List.of(), found, () -> path());
+        """.formatted(rules));
+  }
+
+  /** The device's theme; without motion, so that no colour is caught halfway between two. */
+  private void light(ColorScheme theme) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme).setReducedMotion(ReducedMotion.REDUCE));
+  }
+
+  /** Of the page's ground, from 0 to 1. */
+  private double brightness() {
+    return ((Number) page.evaluate("""
+        getComputedStyle(document.body).backgroundColor.match(/\\d+/g).slice(0, 3).map(Number)
+          .reduce((sum, part) => sum + part, 0) / 765
+        """)).doubleValue();
+  }
+
+  /** The same page on a device of another width. */
+  Visit on(int width) {
+    page.setViewportSize(width, HEIGHT);
+    return this;
   }
 
   /** Takes a picture of the whole page for the eye and the guide. */
