@@ -83,7 +83,7 @@ class StoryTest {
     assertEquals(office.units().stream().map(unit -> unit.id()).toList(),
         risks.activity().shares().stream().map(Share::unit).toList());
     assertEquals(office.units().getFirst().id(), risks.activity().planned().compilingUnit());
-    assertTrue(officer.get("./2569/measures/" + risks.id()).shows("ยังขาด 3 จาก 3 หน่วยงาน"));
+    assertTrue(officer.get("./2569/measures/" + risks.id()).shows("ยังขาด 3 จาก 3 ส่วนราชการ"));
     AgencyYear.Row row = TestServer.part(YearRecord.class).of(office.agency(), YEAR).rows().stream()
         .filter(each -> each.codes().contains("O23")).findFirst().orElseThrow();
     assertEquals(List.of("ทุกส่วนราชการ", "สำนักปลัด"), row.units());
@@ -139,7 +139,7 @@ class StoryTest {
     assertTrue(confirm.shows("ต้องแล้วเสร็จภายใน 31"), confirm.html().text());
     officer.follow(officer.submit(confirm, "ยืนยันและบันทึก"));
     Answer page = officer.get(path);
-    assertTrue(page.shows("ยังขาด 3 จาก 3 หน่วยงาน"), page.html().text());
+    assertTrue(page.shows("ยังขาด 3 จาก 3 ส่วนราชการ"), page.html().text());
     assertTrue(page.shows("สำนักปลัด, กองคลัง, กองช่าง"));
 
     var progress = TestServer.part(org.prongsai.server.planning.Progress.class);
@@ -148,7 +148,7 @@ class StoryTest {
             org.prongsai.server.planning.Standing.DONE,
             org.prongsai.server.planning.Stated.of(List.of("จัดทำคู่มือแล้ว ๓ ฉบับ"))));
     Answer reported = officer.get(path);
-    assertTrue(reported.shows("ยังขาด 2 จาก 3 หน่วยงาน"));
+    assertTrue(reported.shows("ยังขาด 2 จาก 3 ส่วนราชการ"));
     assertTrue(officer.get("./2569/progress/" + measure.id() + "/compile").html().getElementById("progress").wholeText()
         .contains("กองคลัง: จัดทำคู่มือแล้ว ๓ ฉบับ"));
     assertEquals(422, officer.submit(reported, "ส่งคืน").status());
