@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.prongsai.agencyyear.AgencyYear;
+import org.prongsai.message.Language;
+import org.prongsai.message.Message;
 import org.prongsai.server.agency.Agencies;
 import org.prongsai.server.agency.Agency;
 import org.prongsai.server.agency.Unit;
@@ -19,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Brings one sample agency in: its units, its people, and then each part of its year. */
 @Component
 class SampleLoading {
+
+  /** What stands in the trail and beside reports as who did it. */
+  private static final String AUTHOR = Message.of("demo.author").in(Language.THAI);
 
   private final Agencies agencies;
   private final People people;
@@ -36,9 +41,9 @@ class SampleLoading {
   @Transactional
   void bring(SampleAgency sample, SampleKeys keys) {
     AgencyYear.Agency facts = sample.year().agency();
-    Agency agency = agencies.create(Author.system(0, "demo"), sample.slug(), facts.name(), facts.kind(), facts.district(),
-        facts.province(), sample.sample());
-    Author by = Author.system(agency.id(), "demo");
+    Agency agency = agencies.create(new Author(0, null, AUTHOR, null, "demo"), sample.slug(), facts.name(),
+        facts.kind(), facts.district(), facts.province(), sample.sample());
+    Author by = new Author(agency.id(), null, AUTHOR, null, "demo");
     Map<String, Long> units = sample.units().stream().collect(Collectors.toMap(name -> name,
         name -> agencies.addUnit(by, name, Unit.Kind.DIVISION, null).id()));
     sample.people().forEach(person -> join(by, sample, person, units, keys));
