@@ -19,6 +19,11 @@ record TrailRow(Entry entry, String who, String stead, String deed, String subje
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  /** The fields that were or became something. */
+  List<Field> told() {
+    return fields.stream().filter(field -> !field.before().isEmpty() || !field.after().isEmpty()).toList();
+  }
+
   /** @param before and {@code after} empty where there was or is nothing */
   record Field(String name, String before, String after) {}
 
