@@ -76,7 +76,7 @@ class OfficeFrames implements FrameSource {
       String path = person.office() + item.path().replace("{year}", String.valueOf(year))
           .replace("{resultYear}", String.valueOf(year - 1));
       return new Frame.Entry(item.name(), path, item.icon(),
-          item.path().isEmpty() ? here.equals(path) : here.equals(path) || here.startsWith(path + "/"));
+          item.path().isEmpty() ? here.equals(path) || here.equals(path + "/" + year) : here.equals(path) || here.startsWith(path + "/"));
     }).toList();
   }
 }

@@ -1,6 +1,5 @@
 package org.prongsai.server.improvement;
 
-import org.prongsai.server.planning.ActivityState;
 import org.prongsai.server.planning.Share;
 import org.prongsai.server.web.Icon;
 import org.prongsai.server.web.Status;
@@ -10,16 +9,6 @@ import org.prongsai.server.web.Tone;
 final class Looks {
 
   private Looks() {}
-
-  static Status of(ActivityState state) {
-    return switch (state) {
-      case DRAFTED -> new Status(Tone.PLAIN, Icon.PENCIL_SQUARE, state.label());
-      case AGREED -> new Status(Tone.WAIT, Icon.CIRCLE, state.label());
-      case UNDER_WAY -> new Status(Tone.INFO, Icon.CIRCLE_HALF, state.label());
-      case DONE -> new Status(Tone.GOOD, Icon.CHECK_CIRCLE_FILL, state.label());
-      case DROPPED -> new Status(Tone.PLAIN, Icon.SLASH_CIRCLE, state.label());
-    };
-  }
 
   static Status of(Share share) {
     return switch (share.state()) {

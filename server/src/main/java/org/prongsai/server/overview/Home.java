@@ -3,6 +3,7 @@ package org.prongsai.server.overview;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.server.web.Month;
+import org.prongsai.server.web.Status;
 import org.prongsai.server.web.Task;
 
 /**
@@ -21,5 +22,5 @@ record Home(int year, @Nullable Standing standing, @Nullable NextStep next, Wait
     List<OwnWork.Stead> steads, Waiting late, List<Month> months, List<Count> counts) {
 
   /** @param part of the whole in percent */
-  record Count(org.prongsai.message.Message state, int number, int part) {}
+  record Count(Status look, int number, int part) {}
 }

@@ -75,7 +75,7 @@ class Homes {
   private static List<Home.Count> counts(List<Activity> measures) {
     return Arrays.stream(ActivityState.values()).map(state -> {
       int number = (int) measures.stream().filter(measure -> measure.state() == state).count();
-      return new Home.Count(state.label(), number, measures.isEmpty() ? 0 : number * 100 / measures.size());
+      return new Home.Count(state.status(), number, measures.isEmpty() ? 0 : Math.round(number * 100f / measures.size()));
     }).filter(count -> count.number() > 0).toList();
   }
 }

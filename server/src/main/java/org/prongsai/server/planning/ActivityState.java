@@ -1,6 +1,9 @@
 package org.prongsai.server.planning;
 
 import org.prongsai.message.Message;
+import org.prongsai.server.web.Icon;
+import org.prongsai.server.web.Status;
+import org.prongsai.server.web.Tone;
 
 /** Where an activity stands; {@link ActivityMove} says which ways lead from one to another. */
 public enum ActivityState {
@@ -17,6 +20,16 @@ public enum ActivityState {
 
   public Message label() {
     return Message.of("planning.state." + name());
+  }
+
+  public Status status() {
+    return switch (this) {
+      case DRAFTED -> new Status(Tone.PLAIN, Icon.PENCIL_SQUARE, label());
+      case AGREED -> new Status(Tone.WAIT, Icon.CIRCLE, label());
+      case UNDER_WAY -> new Status(Tone.INFO, Icon.CIRCLE_HALF, label());
+      case DONE -> new Status(Tone.GOOD, Icon.CHECK_CIRCLE_FILL, label());
+      case DROPPED -> new Status(Tone.PLAIN, Icon.SLASH_CIRCLE, label());
+    };
   }
 
   /** Whether work on it is owed. */
