@@ -110,13 +110,13 @@ class GuidePicturesTest {
   private static void collect(Demo demo, Visit officer) {
     try (GuidePage guide = new GuidePage("collect"); GuidePage more = new GuidePage("report-more");
         Visit unit = demo.visit(Visit.DESK).signIn(demo.accounts("unit", "tuayang").get(1))) {
-      officer.open(YEAR + "/measures").press(SERVICES).press("ขอข้อมูลจากหน่วยงาน").tick("กองคลัง").tick("กองช่าง")
+      officer.open(YEAR + "/measures").press(SERVICES).press("ขอข้อมูลจากส่วนราชการ").tick("กองคลัง").tick("กองช่าง")
           .type("กำหนดส่ง", "ภายในวันที่ ๓๐ กันยายน ๒๕๖๙");
       guide.meet(officer.press("ขอข้อมูล")).meet(officer.press("ยืนยันและบันทึก"));
       String measure = officer.path();
       reportInFull(unit, more);
       guide.picture(officer.open(measure), "collect", "main .notice");
-      officer.press("ส่งคืนให้หน่วยงานแก้ไข").type("เหตุผล", "โปรดระบุจำนวนบริการที่ปรับแล้วและที่เหลือ").press("ส่งคืน");
+      officer.press("ส่งคืนให้ส่วนราชการแก้ไข").type("เหตุผล", "โปรดระบุจำนวนบริการที่ปรับแล้วและที่เหลือ").press("ส่งคืน");
       guide.meet(officer).meet(officer.press("แก้ไขมาตรการ"));
       more.picture(unit.open(YEAR + "/progress"), "report-returned", "h1");
     }

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class CompilePages {
 
-  private static final String COMPILE = "/office/{agency}/{year:25\\d\\d}/progress/{activity:\\d+}/compile";
+  private static final String COMPILE = "/office/{agency}/{year:25\\d\\d}/progress/{activity:\\d{1,18}}/compile";
 
   private final Pieces pieces;
   private final Plans plans;

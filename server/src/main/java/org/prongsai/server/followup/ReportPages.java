@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class ReportPages {
 
-  private static final String PIECE = "/office/{agency}/{year:25\\d\\d}/progress/{activity:\\d+}/{unit:\\d+|whole}";
+  private static final String PIECE = "/office/{agency}/{year:25\\d\\d}/progress/{activity:\\d{1,18}}/{unit:\\d{1,18}|whole}";
   private static final String REPORT = "/office/{agency}/{year:25\\d\\d}/progress/reports/{report:\\d+}";
 
   private final Pieces pieces;

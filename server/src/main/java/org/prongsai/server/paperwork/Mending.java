@@ -65,8 +65,8 @@ record Mending(AgencyYear year, Row row, int number, State state) {
     String label = YearText.label(row, number);
     return switch (state) {
       case MENDED -> Optional.empty();
-      case UNCHANGED -> Optional.of(Problem.of("paperwork", 1623, Place.NOWHERE, label));
-      case GONE -> Optional.of(Problem.of("paperwork", 1624, Place.NOWHERE, label));
+      case UNCHANGED -> Optional.of(Problem.of("paperwork", 1625, Place.NOWHERE, label));
+      case GONE -> Optional.of(Problem.of("paperwork", 1626, Place.NOWHERE, label));
     };
   }
 }

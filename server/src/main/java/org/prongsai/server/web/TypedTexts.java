@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /** What a person has written into a form that could not be taken at all: hours of work may stand in it. */
 public final class TypedTexts {
 
-  private static final Set<String> SECRET = Set.of("_csrf", "password", "new-password", "again", "code");
+  private static final Set<String> SECRET = 
+      Set.of("_csrf", "password", "new-password", "again", "code", "once", "seen");
   private static final int SHORTEST = 10;
 
   private TypedTexts() {}

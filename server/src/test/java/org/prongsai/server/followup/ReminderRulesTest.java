@@ -38,7 +38,7 @@ class ReminderRulesTest {
   @Test
   void whoeverOwesVeryMuchHearsOfTheFirstFiftyAndHowManyMoreThereAre() {
     List<Due> dues = IntStream.rangeClosed(1, 20_000).mapToObj(i -> new Due(i, Due.Kind.SHARE, 1L, 1L, null, false,
-        "เรื่องที่ " + i, LocalDate.of(2026, 3, 31), null, 0)).toList();
+        "เรื่องที่ " + i, LocalDate.of(2026, 3, 31), null, 0, 2569, null)).toList();
     String said = Reminders.lines(dues, 0).in(Language.THAI);
     assertTrue(said.contains("เรื่องที่ 50 "), said);
     assertFalse(said.contains("เรื่องที่ 51 "), said);

@@ -80,7 +80,7 @@ class TogetherTest {
     atOnce(List.of(
         () -> progress.amend(unit.author(), first.id(),
             progress.report(office.agency().id(), first.id()).orElseThrow().version(), told("แก้ไข " + System.nanoTime())),
-        () -> reporting.take(unit, YEAR, List.of(told(work, "รายงาน")))));
+        () -> reporting.take(unit, YEAR, List.of(told(work, "รายงาน")), null)));
     assertEquals(ROUNDS + 1, progress.reports(work).size());
     assertTrue(TestServer.part(AuditTrail.class).check(office.agency().id()).isSound());
   }
@@ -90,8 +90,8 @@ class TogetherTest {
     Activity one = agreed("จัดทำคู่มือ");
     Activity other = agreed("ประชาสัมพันธ์");
     atOnce(List.of(
-        () -> reporting.take(unit, YEAR, List.of(told(one, "ก"), told(other, "ข"))),
-        () -> reporting.take(officer, YEAR, List.of(told(other, "ค"), told(one, "ง")))));
+        () -> reporting.take(unit, YEAR, List.of(told(one, "ก"), told(other, "ข")), null),
+        () -> reporting.take(officer, YEAR, List.of(told(other, "ค"), told(one, "ง")), null)));
     assertEquals(2 * ROUNDS, progress.reports(one).size());
     assertEquals(2 * ROUNDS, progress.reports(other).size());
     assertTrue(TestServer.part(AuditTrail.class).check(office.agency().id()).isSound());
