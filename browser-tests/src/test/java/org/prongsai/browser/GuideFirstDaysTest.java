@@ -55,7 +55,7 @@ class GuideFirstDaysTest {
   /** Gives the code of an app that knows the secret, and keeps one of the recovery codes. */
   private void setUp(Visit visit, GuidePage guide) {
     guide.meet(visit);
-    visit.type("รหัส 6 หลักจากแอป", code(visit.page().locator("code.figure").innerText())).press("เปิดใช้");
+    visit.type("รหัส 6 หลักจากแอป", code(visit.page().locator("main code").innerText())).press("เปิดใช้");
     guide.meet(visit);
     recoveryCode = visit.page().locator("main ol code").first().innerText();
     visit.press("เก็บรหัสแล้ว ดำเนินการต่อ");

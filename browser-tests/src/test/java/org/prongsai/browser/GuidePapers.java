@@ -33,7 +33,9 @@ final class GuidePapers {
       decide.picture(head, "decide-return", "main .panel");
       head.press("ส่งคืน");
       send.picture(officer.open(paper), "send-returned", "h1");
-      officer.press("เสนอใหม่");
+      officer.press("ไปที่มาตรการของแถวนี้").press("แก้ไขมาตรการ").page().locator("textarea[name=issue]")
+          .fill("การให้บริการใช้เวลานานกว่าที่กำหนดใน ๔ บริการ");
+      officer.press("บันทึก").open(paper).press("เสนอใหม่");
       head.open(paper).press("ลงความเห็นและเสนอต่อ");
       try (Visit late = in("clerk").open(paper)) {
         clerk.open(paper).tick("ความเห็นอื่น").type("ข้อความเพิ่มเติม", "เห็นควรอนุมัติ และให้เร่งรัดเรื่องที่เกินกำหนด")

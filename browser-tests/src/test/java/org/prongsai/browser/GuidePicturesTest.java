@@ -115,6 +115,7 @@ class GuidePicturesTest {
       guide.meet(officer.press("ขอข้อมูล")).meet(officer.press("ยืนยันและบันทึก"));
       String measure = officer.path();
       reportInFull(unit, more);
+      guide.meet(officer.open(measure).press("รวบรวมเป็นภาพรวม"));
       guide.picture(officer.open(measure), "collect", "main .notice");
       officer.press("ส่งคืนให้ส่วนราชการแก้ไข").type("เหตุผล", "โปรดระบุจำนวนบริการที่ปรับแล้วและที่เหลือ").press("ส่งคืน");
       guide.meet(officer).meet(officer.press("แก้ไขมาตรการ"));
@@ -124,7 +125,7 @@ class GuidePicturesTest {
 
   private static void reportInFull(Visit unit, GuidePage guide) {
     guide.meet(unit.open(YEAR + "/progress"));
-    unit.press("กรอกรายงานฉบับเต็ม").tick("อยู่ระหว่างดำเนินการ").type("การดำเนินการในรอบนี้", "ประชุมทำขั้นตอนบริการของกองคลัง")
+    unit.press("กรอกรายงานฉบับเต็ม " + SERVICES).tick("อยู่ระหว่างดำเนินการ").type("การดำเนินการในรอบนี้", "ประชุมทำขั้นตอนบริการของกองคลัง")
         .type("ผลการดำเนินการ", "ปรับคู่มือแล้ว ๓ บริการ").press("กิจกรรมที่จัด (วัน สถานที่ ผู้เข้าร่วม)").type("วันที่จัดกิจกรรม", "๑๕ กันยายน ๒๕๖๙")
         .type("สถานที่", "ห้องประชุมเทศบาล").type("จำนวนผู้เข้าร่วม (คน)", "18");
     guide.picture(unit, "report-more", "h1");
@@ -143,7 +144,7 @@ class GuidePicturesTest {
     try (GuidePage guide = new GuidePage("report");
         Visit treasury = demo.visit(Visit.DESK).signIn(demo.accounts("unit", "tuayang").get(1))) {
       guide.meet(treasury.open(YEAR + "/progress"));
-      unit.open(YEAR + "/progress").page().locator("main textarea[name^=links]").first().fill("https://www.example.go.th/news/12");
+      unit.open(YEAR + "/progress").press("ลิงก์หลักฐาน").page().locator("main textarea[name^=links]").first().fill("https://www.example.go.th/news/12");
       guide.meet(unit.press("ส่งรายงานทั้งหมดที่กรอก"));
       unit.open(YEAR + "/progress").page().locator("main textarea[name^=progress]").first()
           .fill("จัดทำแผ่นป้ายขั้นตอนและติดตั้ง ณ จุดบริการแล้ว ๔ จุด");

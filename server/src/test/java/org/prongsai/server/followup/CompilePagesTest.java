@@ -181,7 +181,7 @@ class CompilePagesTest {
   void whoPlansReportsOnWhatIsNoUnits() {
     Planned planned = Planned.named("ประกาศเจตนารมณ์").withOwners(List.of(new Owner("ผู้บริหาร", null)), null);
     Activity draft = plans.add(planner.author(), plan, planned, null);
-    assertTrue(officer.get("./2570/measures").shows("ไม่มีหน่วยงานที่จะได้รับแจ้งให้รายงาน"));
+    assertTrue(officer.get("./2570/measures").shows("ไม่มีส่วนราชการที่จะได้รับแจ้งให้รายงาน"));
     plans.move(planner.author(), draft.id(), ActivityMove.AGREE, "");
     Answer list = officer.get("./2570/progress");
     assertTrue(list.shows("ประกาศเจตนารมณ์"));
