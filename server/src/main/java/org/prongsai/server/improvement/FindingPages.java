@@ -67,6 +67,7 @@ class FindingPages {
     }
     if (!form.text("read").equals(form.text("rhythm"))) {
       form.with("read", form.text("rhythm"));
+      form.with("confirming", "yes");
       return page(person, year, form);
     }
     int drafted = findings.draft(person.author(), year, form.values("finding"),
