@@ -16,6 +16,7 @@ import org.prongsai.server.web.NotThere;
 import org.prongsai.server.web.Page;
 import org.prongsai.server.web.Reply;
 import org.prongsai.thai.Bangkok;
+import org.prongsai.thai.ThaiDigits;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,6 +60,7 @@ class RegisterPages {
     if (registers.of(person.agency().id()).stream().anyMatch(each -> each.name().equals(name))) {
       form.wrong("name", Problem.of("paperwork", 1614, Place.NOWHERE, name));
     }
+    form.with("begins", ThaiDigits.toArabic(form.text("begins")));
     Long begins = form.id("begins");
     if (begins == null || begins < 1 || begins > 1_000_000) {
       form.wrong("begins", Problem.of("paperwork", 1615, Place.NOWHERE));
