@@ -3,6 +3,7 @@ package org.prongsai.browser;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
 
 /** How somebody works a page: by pointing at it, or by nothing but the keys. */
@@ -46,10 +47,12 @@ enum Hand {
     @Override
     void choose(Locator field, FilePayload file) {
       goTo(field);
-      FileChooser chooser = field.page().waitForFileChooser(() -> field.page().keyboard().press("Space"));
+      FileChooser chooser = chooser(field.page());
       chooser.setFiles(file);
     }
   };
+
+  private static final int PATIENCE_MILLIS = 5000;
 
   /** More stops than the longest page has. */
   private static final int FARTHEST = 600;
@@ -72,6 +75,16 @@ enum Hand {
   abstract void type(Locator field, String text);
 
   abstract void choose(Locator field, FilePayload file);
+
+  /** A machine under load sometimes misses the first press, and a person presses again. */
+  private static FileChooser chooser(Page page) {
+    try {
+      return page.waitForFileChooser(new Page.WaitForFileChooserOptions().setTimeout(PATIENCE_MILLIS),
+          () -> page.keyboard().press("Space"));
+    } catch (TimeoutError missed) {
+      return page.waitForFileChooser(() -> page.keyboard().press("Space"));
+    }
+  }
 
   private static void goTo(Locator there) {
     Page page = there.page();

@@ -108,7 +108,8 @@ record Piece(Activity activity, @Nullable Long unit, String unitName, List<Due> 
 
   /** Whether a report tells of something done and nothing proves it. */
   boolean lacksProof() {
-    return proofs() == 0 && reports.stream().anyMatch(report -> report.told().standing() != Standing.NOT_STARTED);
+    return proofs() == 0 && reports.stream().anyMatch(
+        report -> report.told().standing() != Standing.NOT_STARTED && !report.told().progress().none());
   }
 
   /**

@@ -65,7 +65,7 @@ class Homes {
     NextStep next = person.may(Deed.PLAN_MEASURES) ? NextStep.of(year.year(), FiscalYear.of(today).year(), brought,
         measures, lateInAll, papers.onTheirWay(person, year.year())) : null;
     return new Home(year.year(), standing, next,
-        Waiting.of(own.of(person, year.year(), dues, dueTasks, ui), OwnWork.rest(person, office)),
+        Waiting.of(own.of(person, dues, dueTasks, ui), OwnWork.rest(person, office)),
         own.owed(person, measures, office, ui), own.steads(person, dues),
         Waiting.of(late, office + "/measures?due=late"),
         new Calendar(year, today, person.office())

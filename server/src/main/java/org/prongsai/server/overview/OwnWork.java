@@ -35,10 +35,10 @@ class OwnWork {
   /** The place of somebody else that the person may take. @param waiting how many things wait there */
   record Stead(Place place, int waiting) {}
 
-  List<Task> of(Person person, int year, List<Due> dues, DueTasks tasks, Ui ui) {
+  List<Task> of(Person person, List<Due> dues, DueTasks tasks, Ui ui) {
     List<Due> own = dues.stream().filter(due -> isOf(person, due))
         .sorted(Comparator.comparing(Due::due)).toList();
-    return Stream.of(papers.returned(person, year, ui).stream(),
+    return Stream.of(papers.returned(person, ui).stream(),
         own.stream().filter(due -> due.kind() == Due.Kind.RETURNED).map(tasks::own), papers.waiting(person, ui).stream(),
         own.stream().filter(due -> due.kind() != Due.Kind.RETURNED).map(tasks::own)).flatMap(each -> each).toList();
   }

@@ -28,8 +28,8 @@ class PaperTasks {
         .due(ui.say("overview.paper.since", ui.date(Bangkok.day(paper.since()))), Tone.PLAIN)).toList();
   }
 
-  List<Task> returned(Person person, int year, Ui ui) {
-    return papers.returnedTo(person, year).stream().map(paper -> Task.of(paper.subject(), paper.path(),
+  List<Task> returned(Person person, Ui ui) {
+    return papers.returnedTo(person).stream().map(paper -> Task.of(paper.subject(), paper.path(),
         Status.of(Tone.BAD, Icon.ARROW_RETURN_LEFT, "overview.paper.returned"), ui.say(paper.kind()))).toList();
   }
 

@@ -43,6 +43,13 @@ class PaperStore {
         .param("agency", agency).param("about", subject).query(PaperStore::paper).list();
   }
 
+  /** What came back to its writer, of whatever year, the latest first. */
+  List<Paper> returnedTo(long agency, long writer) {
+    return database.sql("""
+        select * from paperwork.paper where agency = :agency and state = 'RETURNED' and writer = :writer order by id desc
+        """).param("agency", agency).param("writer", writer).query(PaperStore::paper).list();
+  }
+
   Optional<Paper> find(long agency, long id) {
     return database.sql("select * from paperwork.paper where agency = :agency and id = :id")
         .param("agency", agency).param("id", id).query(PaperStore::paper).optional();

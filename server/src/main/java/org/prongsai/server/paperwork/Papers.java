@@ -67,11 +67,9 @@ public class Papers {
         paper.sentAt() == null ? paper.writtenAt() : paper.sentAt(), path(person, paper))).toList();
   }
 
-  /** What came back to this person to be mended. */
-  public List<Line> returnedTo(Person person, int fiscalYear) {
-    return store.ofYear(person.agency().id(), fiscalYear).stream()
-        .filter(paper -> paper.state() == PaperState.RETURNED && paper.writer().account() == person.account())
-        .map(paper -> line(person, paper)).toList();
+  /** What came back to this person to be mended, of whatever year. */
+  public List<Line> returnedTo(Person person) {
+    return store.returnedTo(person.agency().id(), person.account()).stream().map(paper -> line(person, paper)).toList();
   }
 
   /** Papers written about something, latest first, as in {@code measure:12}. */

@@ -95,6 +95,20 @@ class MessagesTest {
     }
   }
 
+  @Test
+  void noKeyStandsTwiceInAFile() throws IOException {
+    List<String> twice = new ArrayList<>();
+    for (String room : rooms()) {
+      for (String language : List.of("th", "en")) {
+        Set<String> seen = new HashSet<>();
+        Files.readAllLines(FILES.resolve(room + "/messages_" + language + ".properties")).stream()
+            .filter(line -> line.contains("=") && !line.startsWith("#")).map(line -> line.substring(0, line.indexOf('=')))
+            .filter(key -> !seen.add(key)).forEach(key -> twice.add(room + " " + language + " " + key));
+      }
+    }
+    assertEquals(List.of(), twice);
+  }
+
   /** A key counts as said when the code holds it whole or holds a beginning of it that ends with a dot. */
   @Test
   void nothingStandsInTheFilesThatNobodySays() throws IOException {

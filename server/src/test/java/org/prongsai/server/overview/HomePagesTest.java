@@ -11,6 +11,7 @@ import org.prongsai.server.identity.Person;
 import org.prongsai.server.identity.Role;
 import org.prongsai.server.notice.Note;
 import org.prongsai.server.notice.Notices;
+import org.prongsai.server.paperwork.Papers;
 import org.prongsai.server.planning.Activity;
 import org.prongsai.server.planning.ActivityMove;
 import org.prongsai.server.planning.Owner;
@@ -77,6 +78,18 @@ class HomePagesTest {
     assertEquals("เรื่องที่ส่งคืน", home.html().select(".tasks .task-title").first().text());
     assertTrue(TestServer.part(Notices.class).latest(office.agency().id(), office.person(Role.UNIT).account(), 9).stream()
         .anyMatch(note -> note.textThai().contains("ขาดภาพถ่าย")), "the unit is told, from whichever page it was returned");
+  }
+
+  @Test
+  void aPaperThatCameBackStandsOnTheFirstScreenOfEveryYear() {
+    List.of(Role.HEAD, Role.CLERK, Role.MAYOR).forEach(office::person);
+    String path = TestServer.part(Papers.class).draftMemo(officer, 2568, "รายงานผลของปีก่อน",
+        List.of("จึงเรียนมาเพื่อโปรดทราบ"), null).orThrow();
+    Visitor writer = office.as(Role.OFFICER);
+    writer.submit(writer.get(path), "เสนอตามสายงาน");
+    Visitor head = office.as(Role.HEAD);
+    assertEquals(303, head.submit(head.get(path), "ส่งคืน", "reason", "ขาดเอกสารแนบ").status());
+    assertEquals(path, writer.get("./2569").html().select(".tasks a").attr("href"));
   }
 
   @Test
