@@ -35,6 +35,11 @@ class AuditStore {
         .param("agency", agency).query(Head.class).single();
   }
 
+  long last(long agency) {
+    return database.sql("select coalesce(max(no), 0) from audit.head where agency = :agency").param("agency", agency)
+        .query(Long.class).single();
+  }
+
   Head head(long agency) {
     return database.sql("select no, hash from audit.head where agency = :agency")
         .param("agency", agency).query(Head.class).optional().orElse(new Head(0, Entry.FIRST));

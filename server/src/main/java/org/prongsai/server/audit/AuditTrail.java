@@ -75,6 +75,11 @@ public class AuditTrail {
     return found;
   }
 
+  /** The number of the agency's last entry: while it stays, nothing of the agency has changed. 0 before the first. */
+  public long last(long agency) {
+    return store.last(agency);
+  }
+
   /** The kinds of things that the agency's trail tells of, in alphabetical order. */
   public List<String> subjects(long agency) {
     return store.subjects(agency);

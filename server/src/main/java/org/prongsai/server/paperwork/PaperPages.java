@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.prongsai.documents.docx.DocxWriter;
 import org.prongsai.documents.html.HtmlWriter;
-import org.prongsai.documents.kind.ReportFacts;
-import org.prongsai.documents.kind.ReportOptions;
-import org.prongsai.documents.kind.Reports;
 import org.prongsai.documents.model.Document;
 import org.prongsai.documents.pdf.PdfWriter;
 import org.prongsai.documents.xlsx.XlsxWriter;
@@ -37,20 +34,20 @@ class PaperPages {
   private final Papers papers;
   private final Drafts drafts;
   private final PaperDesk desk;
-  private final YearText years;
+  private final Offers offers;
   private final WayStore ways;
   private final PaperShown shown;
   private final Files files;
   private final ShownFiles shownFiles;
   private final VerifyAddress addresses;
 
-  PaperPages(PaperStore store, Papers papers, Drafts drafts, PaperDesk desk, YearText years, WayStore ways,
+  PaperPages(PaperStore store, Papers papers, Drafts drafts, PaperDesk desk, Offers offers, WayStore ways,
       PaperShown shown, Files files, ShownFiles shownFiles, VerifyAddress addresses) {
     this.store = store;
     this.papers = papers;
     this.drafts = drafts;
     this.desk = desk;
-    this.years = years;
+    this.offers = offers;
     this.ways = ways;
     this.shown = shown;
     this.files = files;
@@ -68,18 +65,7 @@ class PaperPages {
     boolean writing = person.may(Deed.WRITE_PAPERS);
     return Page.of("paperwork/papers", "form", form, "year", year, "path", person.office() + "/" + year + "/papers",
         "papers", store.ofYear(person.agency().id(), year), "waiting", papers.waitingFor(person), "writing", writing,
-        "offers", writing ? offers(person, year) : List.<Offer>of());
-  }
-
-  /** Each kind of report is tried, so that nobody begins one that the data do not hold. */
-  private List<Offer> offers(Person person, int year) {
-    ReportOptions usual = ReportOptions.usual();
-    Outcome<ReportFacts> now = years.now(person, year, null);
-    return Offer.all().stream().map(offer -> {
-      Outcome<ReportFacts> known = offer.period() == null ? now : years.now(person, year, offer.period());
-      return Kinds.reports(offer.kind())
-          ? offer.with(known.then(facts -> Reports.write(offer.kind(), facts, usual))) : offer.with(known);
-    }).toList();
+        "offers", writing ? offers.of(person, year) : List.<Offer>of());
   }
 
   @PostMapping("/office/{agency}/{year:25\\d\\d}/papers")
