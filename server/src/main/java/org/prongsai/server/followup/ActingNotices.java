@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import org.prongsai.message.Message;
 import org.prongsai.server.agency.Agencies;
-import org.prongsai.server.agency.Agency;
 import org.prongsai.server.identity.ActingAppointed;
 import org.prongsai.server.notice.Notice;
 import org.prongsai.server.notice.Notices;
@@ -28,8 +27,7 @@ class ActingNotices {
 
   @EventListener
   void appointed(ActingAppointed order) {
-    String office = agencies.all().stream().filter(each -> each.id() == order.agency()).map(Agency::slug).findFirst()
-        .orElseThrow();
+    String office = agencies.find(order.agency()).orElseThrow().slug();
     Message text = Message.of("followup.acting.text", order.first(), order.last(), order.document());
     String key = "acting/" + order.account() + "/" + order.stead() + "/" + clock.instant().toEpochMilli();
     notices.send(new Notice(order.agency(), "acting.appointed", key,

@@ -61,12 +61,13 @@ class CalendarPages {
     if (capacities.isEmpty()) {
       throw new NotThere();
     }
-    Agency agency = agencies.all().stream().filter(each -> each.id() == whose.agency()).findFirst()
-        .orElseThrow(NotThere::new);
+    Agency agency = agencies.find(whose.agency()).orElseThrow(NotThere::new);
     Language language = notices.preference(whose.agency(), whose.account()).language();
     LocalDate today = Bangkok.day(clock.instant());
     Stream<CalendarText.Day> own = followUps.due(agency.id(), today, DAYS_AHEAD).stream()
-        .filter(due -> capacities.stream().anyMatch(member -> isOf(member, agencies.withBelow(agency.id(), member.units()), due))).map(due -> day(agency, due)).distinct();
+        .filter(due -> capacities.stream()
+            .anyMatch(member -> isOf(member, agencies.withBelow(agency.id(), member.units()), due)))
+        .map(due -> day(agency, due)).distinct();
     Stream<CalendarText.Day> everybody = sources.stream().flatMap(source -> source.days(agency.id(), today).stream());
     List<CalendarText.Day> days = Stream.concat(own, everybody).toList();
     String calendar = CalendarText.of(Message.of("followup.calendar.name", agency.name()).in(language), days, clock.instant());

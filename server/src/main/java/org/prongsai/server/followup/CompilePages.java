@@ -13,6 +13,7 @@ import org.prongsai.server.identity.Allowed;
 import org.prongsai.server.identity.Deed;
 import org.prongsai.server.identity.Person;
 import org.prongsai.server.planning.Activity;
+import org.prongsai.server.planning.Duties;
 import org.prongsai.server.planning.LeftOut;
 import org.prongsai.server.planning.Plans;
 import org.prongsai.server.planning.Progress;
@@ -116,7 +117,7 @@ class CompilePages {
     Activity activity = plans.activity(person.agency().id(), id).filter(each -> each.shares().size() > 1
         || !each.shares().isEmpty() && each.planned().compiler() != null).orElseThrow(NotThere::new);
     Long unit = activity.planned().compilingUnit();
-    if (!mayCompile(person, activity)) {
+    if (!Duties.mayCompile(person, activity)) {
       throw new AccessDeniedException("compile");
     }
     Piece piece = pieces.find(person.agency().id(), year, id, unit == null || activity.shareOf(unit) == null ? null : unit)
@@ -126,11 +127,6 @@ class CompilePages {
     String office = person.office() + "/" + year;
     return new Compiling(year, pieces.today(), piece, all, units, proofs.of(person.agency().id(), all),
         office + "/progress/" + id + "/compile", office + "/measures/" + id);
-  }
-
-  static boolean mayCompile(Person person, Activity activity) {
-    Long compiling = activity.planned().compilingUnit();
-    return person.may(Deed.PLAN_MEASURES) || compiling != null && person.may(Deed.REPORT_PROGRESS, compiling);
   }
 
   private Page page(Person person, Compiling compiling, Form form) {

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
 import org.prongsai.server.agency.Agencies;
@@ -20,12 +19,11 @@ import org.prongsai.server.planning.Activity;
 import org.prongsai.server.planning.FollowUps;
 import org.prongsai.server.planning.Plans;
 import org.prongsai.server.planning.Task;
+import org.prongsai.server.planning.Ticking;
 import org.prongsai.server.web.Form;
 import org.prongsai.server.web.GoTo;
 import org.prongsai.server.web.Page;
 import org.prongsai.server.web.Reply;
-import org.prongsai.thai.DateReader;
-import org.prongsai.thai.DateReading;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,28 +64,13 @@ class FollowUpPages {
     if (done.isEmpty()) {
       form.wrong("task", Problem.of("followup", 2311, Place.NOWHERE));
     }
-    LocalDate day = day(form, year, oversight.today());
+    LocalDate day = Ticking.day(form, "day", year, oversight.today());
     if (day == null || !form.isSound()) {
       return page(oversight, form).refused();
     }
     transaction.executeWithoutResult(status -> done.forEach(task -> followUps.tick(person.author(),
         Objects.requireNonNull(task.due().task()), day, task.due().round(), form.text("note"))));
     return GoTo.path(oversight.path()).saying("followup.ticked", String.valueOf(done.size()));
-  }
-
-  private static @Nullable LocalDate day(Form form, int year, LocalDate today) {
-    String written = form.text("day");
-    if (written.isEmpty()) {
-      return today;
-    }
-    if (!(DateReader.read(written, year) instanceof DateReading.Day(var day))) {
-      form.wrong("day", Problem.of("followup", 2306, Place.NOWHERE, written));
-      return null;
-    }
-    if (day.isAfter(today)) {
-      form.wrong("day", Problem.of("followup", 2308, Place.NOWHERE, written));
-    }
-    return day;
   }
 
   private Oversight oversight(Person person, int year) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import org.prongsai.message.Message;
 import org.prongsai.server.agency.Agencies;
-import org.prongsai.server.agency.Agency;
 import org.prongsai.server.notice.Notice;
 import org.prongsai.server.notice.Notices;
 import org.prongsai.server.paperwork.PaperArrived;
@@ -61,7 +60,7 @@ class PaperNotices {
 
   private Notice notice(long agency, long paper, int year, String type, Message title, Message text, Set<Long> accounts,
       Map<String, Object> facts) {
-    String office = agencies.all().stream().filter(each -> each.id() == agency).map(Agency::slug).findFirst().orElseThrow();
+    String office = agencies.find(agency).orElseThrow().slug();
     return new Notice(agency, type, type + "/" + paper + "/" + clock.instant().toEpochMilli(), title, text,
         "/office/" + office + "/" + year + "/papers/" + paper, accounts, facts);
   }

@@ -12,6 +12,7 @@ import org.prongsai.server.identity.Allowed;
 import org.prongsai.server.identity.Deed;
 import org.prongsai.server.identity.Person;
 import org.prongsai.server.paperwork.Papers;
+import org.prongsai.server.planning.Duties;
 import org.prongsai.server.planning.FollowUps;
 import org.prongsai.server.planning.Progress;
 import org.prongsai.server.planning.Report;
@@ -244,7 +245,7 @@ class ReportPages {
   }
 
   private Sheet sheet(Person person, int year, Piece piece, @Nullable Report amended, List<Difference> conflict) {
-    boolean gathers = CompilePages.mayCompile(person, piece.activity());
+    boolean gathers = Duties.mayCompile(person, piece.activity());
     boolean sendsBack = person.may(Deed.PLAN_MEASURES)
         || gathers && !Objects.equals(piece.activity().planned().compilingUnit(), piece.unit());
     return new Sheet(year, pieces.today(), piece,

@@ -25,8 +25,8 @@ import org.prongsai.server.web.Difference;
  * @param conflict where somebody else corrected it meanwhile; empty else
  */
 record Sheet(int year, LocalDate today, Piece piece, List<Proof> proofs, List<Papers.Signed> papers,
-    boolean mayReport, boolean mayPlan, boolean maySendBack, boolean mayCompile, @Nullable Report amended, List<Difference> conflict, List<Tickable> tickable,
-    List<StepDone> stepsDone, Author by, String path) {
+    boolean mayReport, boolean mayPlan, boolean maySendBack, boolean mayCompile,
+    @Nullable Report amended, List<Difference> conflict, List<Tickable> tickable, List<StepDone> stepsDone, Author by, String path) {
 
   boolean takesReports() {
     return mayReport && (amended != null || piece.activity().takesReportOf(piece.unit()));

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.message.Message;
 import org.prongsai.server.agency.Agencies;
-import org.prongsai.server.agency.Agency;
 import org.prongsai.server.notice.Notice;
 import org.prongsai.server.notice.Notices;
 import org.prongsai.server.planning.Activity;
@@ -124,7 +123,7 @@ class WorkNotices {
       Set<Long> accounts, Map<String, Object> facts) {
     int year = plans.all(agency).stream().filter(plan -> plan.id() == activity.plan()).map(Plan::fiscalYear).findFirst()
         .orElseThrow();
-    String office = agencies.all().stream().filter(each -> each.id() == agency).map(Agency::slug).findFirst().orElseThrow();
+    String office = agencies.find(agency).orElseThrow().slug();
     notices.send(new Notice(agency, type, type + "/" + about + "/" + clock.instant().toEpochMilli(), title, text,
         "/office/" + office + "/" + year + path, accounts, facts));
   }

@@ -84,8 +84,7 @@ class InvitationPages {
   }
 
   private Agency agency(DoorLink link) {
-    return agencies.all().stream().filter(agency -> agency.id() == Objects.requireNonNull(link.agency())).findFirst()
-        .orElseThrow();
+    return agencies.find(Objects.requireNonNull(link.agency())).orElseThrow();
   }
 
   @GetMapping("/reset/{token}")

@@ -33,6 +33,7 @@ record TrailWords(Ui ui, Map<Long, String> people, Map<Long, String> units) {
   /** Where the words of values stand that are one of a few, by the kind of thing and the field. */
   private static final Map<String, String> ONE_OF_A_FEW = Map.ofEntries(Map.entry("activity/state", "planning.state."),
       Map.entry("activity/share", "planning.share."), Map.entry("activity/standing", "planning.standing."),
+      Map.entry("disclosure/status", "disclosure.status."),
       Map.entry("paper/state", "paperwork.state."), Map.entry("paper/kind", "paperwork.kind."),
       Map.entry("paper/numerals", "paperwork.numerals."), Map.entry("number/state", "paperwork.number."),
       Map.entry("register/series", "paperwork.series."), Map.entry("membership/roles", "identity.role."),

@@ -13,6 +13,7 @@ import org.prongsai.server.identity.Deed;
 import org.prongsai.server.identity.Person;
 import org.prongsai.server.planning.Activity;
 import org.prongsai.server.planning.ActivityMove;
+import org.prongsai.server.planning.Duties;
 import org.prongsai.server.planning.FollowUps;
 import org.prongsai.server.planning.Plans;
 import org.prongsai.server.planning.Progress;
@@ -131,7 +132,9 @@ class MeasurePages {
   @Allowed(Deed.REPORT_PROGRESS)
   Reply sendBack(Person person, @PathVariable int year, @PathVariable long id, Form form) {
     Measure measure = get(person, year, id);
-    mayCompile(person, measure);
+    if (!Duties.mayCompile(person, measure.activity())) {
+      throw new AccessDeniedException("send back");
+    }
     Share share = measure.activity().shares().stream().filter(each -> Objects.equals(each.id(), form.id("share")))
         .findFirst().orElseThrow(NotThere::new);
     if (form.text("return-reason").isEmpty()) {
@@ -145,19 +148,13 @@ class MeasurePages {
     return GoTo.path(path(person, year, id)).saying("improvement.returned");
   }
 
-  private static void mayCompile(Person person, Measure measure) {
-    if (!MeasureViews.mayCompile(person, measure)) {
-      throw new AccessDeniedException("compile");
-    }
-  }
-
   @PostMapping("/office/{agency}/{year:25\\d\\d}/measures/{id:\\d+}/tick")
   @Allowed(Deed.COMMENT)
   Reply tick(Person person, @PathVariable int year, @PathVariable long id, Form form) {
     Measure measure = get(person, year, id);
     Activity activity = measure.activity();
-    boolean any = !activity.planned().steps().isEmpty() && MeasureViews.mayTick(person, activity, false)
-        || activity.planned().followUp().stream().anyMatch(task -> MeasureViews.mayTick(person, activity, task.executive()));
+    boolean any = !activity.planned().steps().isEmpty() && Duties.mayTick(person, activity, false)
+        || activity.planned().followUp().stream().anyMatch(task -> Duties.mayTick(person, activity, task.executive()));
     if (!any) {
       throw new AccessDeniedException("tick");
     }

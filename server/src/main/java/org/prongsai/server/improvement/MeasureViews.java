@@ -19,6 +19,7 @@ import org.prongsai.server.paperwork.Papers;
 import org.prongsai.server.planning.Activity;
 import org.prongsai.server.planning.ActivityMove;
 import org.prongsai.server.planning.Due;
+import org.prongsai.server.planning.Duties;
 import org.prongsai.server.planning.FollowUps;
 import org.prongsai.server.planning.Plan;
 import org.prongsai.server.planning.Plans;
@@ -72,7 +73,7 @@ class MeasureViews {
         plans.comments(activity), audit.of(agency, "activity", activity.id()), topics(agency, year, measure),
         page(person, activity.continues()), plans.continuing(activity).stream().findFirst()
             .map(later -> page(person, later.id())).orElse(null),
-        person.may(Deed.PLAN_MEASURES), mayCompile(person, measure), person.may(Deed.COMMENT),
+        person.may(Deed.PLAN_MEASURES), Duties.mayCompile(person, activity), person.may(Deed.COMMENT),
         tickable(person, activity), followUps.stepsDone(agency, List.of(activity.id()))
             .getOrDefault(activity.id(), List.of()), lateSteps(activity), activity.shares().stream()
             .map(Share::unit).filter(unit -> person.may(Deed.REPORT_PROGRESS, unit)).collect(Collectors.toSet()), moves,
@@ -84,20 +85,10 @@ class MeasureViews {
     return agencies.units(person.agency().id()).stream().filter(unit -> !unit.ended()).toList();
   }
 
-  static boolean mayCompile(Person person, Measure measure) {
-    Long compiling = measure.activity().planned().compilingUnit();
-    return person.may(Deed.PLAN_MEASURES) || compiling != null && person.may(Deed.REPORT_PROGRESS, compiling);
-  }
-
   /** What the person may tick now: the executives their own, the owning units and whoever plans the rest. */
   List<Tickable> tickable(Person person, Activity activity) {
     return followUps.tickable(activity, today(), DAYS_AHEAD).stream()
-        .filter(each -> mayTick(person, activity, each.executive())).toList();
-  }
-
-  static boolean mayTick(Person person, Activity activity, boolean executive) {
-    return executive ? person.may(Deed.FOLLOW_UP) : person.may(Deed.PLAN_MEASURES)
-        || activity.units().stream().anyMatch(unit -> person.may(Deed.REPORT_PROGRESS, unit));
+        .filter(each -> Duties.mayTick(person, activity, each.executive())).toList();
   }
 
   private Set<Integer> lateSteps(Activity activity) {

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Measures {
 
-  static final String KIND = "integrity-measures";
+  static final String KIND = Plan.INTEGRITY_MEASURES;
 
   private final Plans plans;
 

@@ -15,6 +15,7 @@ import org.prongsai.server.planning.Activity;
 import org.prongsai.server.planning.ActivityState;
 import org.prongsai.server.planning.Due;
 import org.prongsai.server.planning.FollowUps;
+import org.prongsai.server.planning.Plan;
 import org.prongsai.server.planning.Plans;
 import org.prongsai.server.web.Task;
 import org.prongsai.server.web.Ui;
@@ -26,8 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Homes {
 
-  /** The plan whose activities are the measures. */
-  private static final String MEASURES = "integrity-measures";
   private static final int DAYS_AHEAD = 30;
 
   private final Results results;
@@ -51,7 +50,7 @@ class Homes {
 
   Home of(Person person, FiscalYear year, LocalDate today, Ui ui) {
     long agency = person.agency().id();
-    List<Activity> measures = plans.find(agency, year.year(), MEASURES).map(plans::activities).orElse(List.of());
+    List<Activity> measures = plans.find(agency, year.year(), Plan.INTEGRITY_MEASURES).map(plans::activities).orElse(List.of());
     Set<Long> ids = measures.stream().map(Activity::id).collect(Collectors.toSet());
     Map<Long, String> units = agencies.units(agency).stream().collect(Collectors.toMap(Unit::id, Unit::name));
     List<Due> dues = followUps.due(agency, today, DAYS_AHEAD).stream().filter(due -> ids.contains(due.activity())).toList();

@@ -84,7 +84,7 @@ class Verification {
     if (!paper.state().isSigned() || signedAt == null) {
       return Optional.empty();
     }
-    Agency agency = agencies.all().stream().filter(each -> each.id() == paper.agency()).findFirst().orElseThrow();
+    Agency agency = agencies.find(paper.agency()).orElseThrow();
     List<Frozen> files = ways.frozen(paper.agency(), paper.id());
     List<Signatory> signatories = ways.decisions(paper.agency(), paper.id()).stream()
         .filter(each -> each.round() == paper.way().round()).flatMap(Verification::signatories).toList();

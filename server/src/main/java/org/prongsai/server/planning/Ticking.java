@@ -30,14 +30,24 @@ public record Ticking(List<Tickable> done, LocalDate day, String note) {
     if (done.isEmpty()) {
       form.wrong(WHICH, Problem.of("planning", 1401, Place.NOWHERE));
     }
-    String written = form.text(DAY);
-    LocalDate day = written.isEmpty() ? today
-        : DateReader.read(written, fiscalYear) instanceof DateReading.Day(var read) ? read : null;
-    if (day == null) {
-      form.wrong(DAY, Problem.of("planning", 1402, Place.NOWHERE, written));
-    } else if (day.isAfter(today)) {
-      form.wrong(DAY, Problem.of("planning", 1403, Place.NOWHERE, written));
-    }
+    LocalDate day = day(form, DAY, fiscalYear, today);
     return day == null || !form.isSound() ? null : new Ticking(done, day, form.text(NOTE));
+  }
+
+  /** The day in a field, today when it is empty; null when it cannot be read or is to come, which is then said to the form. */
+  public static @Nullable LocalDate day(Form form, String field, int fiscalYear, LocalDate today) {
+    String written = form.text(field);
+    if (written.isEmpty()) {
+      return today;
+    }
+    if (!(DateReader.read(written, fiscalYear) instanceof DateReading.Day(var day))) {
+      form.wrong(field, Problem.of("planning", 1402, Place.NOWHERE, written));
+      return null;
+    }
+    if (day.isAfter(today)) {
+      form.wrong(field, Problem.of("planning", 1403, Place.NOWHERE, written));
+      return null;
+    }
+    return day;
   }
 }
