@@ -63,24 +63,30 @@ class Pieces {
 
   /** All pieces of a fiscal year that somebody works on or has finished, the most urgent first. */
   List<Piece> ofYear(long agency, int year) {
+    LocalDate today = today();
     List<Activity> activities = plans.all(agency).stream().filter(plan -> plan.fiscalYear() == year)
         .flatMap(plan -> plans.activities(plan).stream()).filter(Pieces::isAgreed).toList();
     Map<Long, List<Report>> reports = progress.reports(agency, activities.stream().map(Activity::id).toList());
-    Map<Long, List<Due>> dues = followUps.due(agency, today(), DAYS_AHEAD).stream()
+    Map<Long, List<Due>> dues = followUps.due(agency, today, DAYS_AHEAD).stream()
         .collect(Collectors.groupingBy(Due::activity));
     Map<Long, String> units = agencies.units(agency).stream().collect(Collectors.toMap(Unit::id, Unit::name));
     List<Piece> pieces = new ArrayList<>();
     for (Activity activity : activities) {
       Set<Long> owning = units(activity);
       for (Long unit : owning.isEmpty() ? Collections.<Long>singleton(null) : owning) {
-        pieces.add(piece(activity, unit, unit == null ? "" : units.getOrDefault(unit, ""), dues.getOrDefault(activity.id(), List.of()),
-            reports.getOrDefault(activity.id(), List.of()), today()));
+        pieces.add(piece(activity, unit, unit == null ? "" : units.getOrDefault(unit, ""),
+            dues.getOrDefault(activity.id(), List.of()), reports.getOrDefault(activity.id(), List.of()), today));
       }
     }
-    LocalDate today = today();
-    pieces.sort(Comparator.comparing((Piece piece) -> !piece.isReturned())
-        .thenComparing(piece -> piece.due(today), LAST_WHEN_NONE).thenComparing(piece -> piece.activity().place()));
-    return List.copyOf(pieces);
+    return sorted(pieces, today);
+  }
+
+  private static List<Piece> sorted(List<Piece> pieces, LocalDate today) {
+    record Dated(Piece piece, @Nullable LocalDate due) {}
+    return pieces.stream().map(piece -> new Dated(piece, piece.due(today)))
+        .sorted(Comparator.comparing((Dated dated) -> !dated.piece().isReturned())
+            .thenComparing(Dated::due, LAST_WHEN_NONE).thenComparing(dated -> dated.piece().activity().place()))
+        .map(Dated::piece).toList();
   }
 
   /** Whether the activity belongs to a plan of that fiscal year. */

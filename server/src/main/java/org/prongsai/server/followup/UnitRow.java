@@ -19,6 +19,9 @@ import org.prongsai.server.planning.Report;
 record UnitRow(long unit, String name, int depth, int all, int done, int waiting, int lateInAll, List<Piece> late,
     int unproved, @Nullable LocalDate lastReport) {
 
+  /** So many late pieces are named under each unit; the list of measures has them all. */
+  static final int NAMED = 8;
+
   UnitRow {
     late = List.copyOf(late);
   }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -116,7 +117,8 @@ class WorkPages {
 
   private Work work(Person person, int year, Form form) {
     return Work.of(year, pieces.today(), pieces.unitsOf(person), form.id("unit"), person.may(Deed.PLAN_MEASURES),
-        pieces.ofYear(person.agency().id(), year), typed(form));
+        pieces.ofYear(person.agency().id(), year), typed(form),
+        (int) Math.min(Objects.requireNonNullElse(form.id("page"), 1L), 1_000_000), address(person, year));
   }
 
   /** The pieces about which the form says something, whether or not somebody else has reported on them meanwhile. */

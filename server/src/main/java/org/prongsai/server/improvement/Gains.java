@@ -1,12 +1,11 @@
 package org.prongsai.server.improvement;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.prongsai.criteria.Criteria;
 import org.prongsai.scoring.KnownScore;
 import org.prongsai.scoring.PublishedScores;
 import org.prongsai.scoring.Scorecard;
+import org.prongsai.server.memory.Remembered;
 import org.prongsai.server.year.Result;
 import org.springframework.stereotype.Component;
 
@@ -18,28 +17,11 @@ class Gains {
 
   private record Figures(String criteria, List<KnownScore> known) {}
 
-  private final Map<Figures, List<Scorecard.Step>> computed = new LinkedHashMap<>(KEPT, 0.75f, true) {
-    private static final long serialVersionUID = 1;
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<Figures, List<Scorecard.Step>> eldest) {
-      return size() > KEPT;
-    }
-  };
+  private final Remembered<Figures, List<Scorecard.Step>> computed = new Remembered<>(KEPT);
 
   List<Scorecard.Step> of(Result result) {
     Criteria criteria = result.criteria();
-    Figures figures = new Figures(criteria.id(), result.entered().known());
-    synchronized (computed) {
-      List<Scorecard.Step> known = computed.get(figures);
-      if (known != null) {
-        return known;
-      }
-    }
-    List<Scorecard.Step> gains = PublishedScores.gains(criteria, figures.known());
-    synchronized (computed) {
-      computed.put(figures, gains);
-    }
-    return gains;
+    return computed.of(new Figures(criteria.id(), result.entered().known()),
+        figures -> PublishedScores.gains(criteria, figures.known()));
   }
 }

@@ -2,16 +2,14 @@ package org.prongsai.server.paperwork;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.prongsai.documents.kind.ReportFacts;
 import org.prongsai.documents.kind.ReportOptions;
 import org.prongsai.documents.kind.Reports;
 import org.prongsai.message.Outcome;
 import org.prongsai.server.audit.AuditTrail;
 import org.prongsai.server.identity.Person;
+import org.prongsai.server.memory.Remembered;
 import org.prongsai.thai.Bangkok;
 import org.springframework.stereotype.Component;
 
@@ -30,14 +28,7 @@ class Offers {
   private final YearText years;
   private final AuditTrail audit;
   private final Clock clock;
-  private final Map<Moment, List<Offer>> known = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
-    private static final long serialVersionUID = 1;
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<Moment, List<Offer>> eldest) {
-      return size() > KEPT;
-    }
-  });
+  private final Remembered<Moment, List<Offer>> known = new Remembered<>(KEPT);
 
   Offers(YearText years, AuditTrail audit, Clock clock) {
     this.years = years;
@@ -49,12 +40,7 @@ class Offers {
     long agency = person.agency().id();
     // Read before the data: what changes in between is tried again the next time.
     Moment now = new Moment(agency, year, audit.last(agency), Bangkok.day(clock.instant()));
-    List<Offer> kept = known.get(now);
-    if (kept == null) {
-      kept = tried(person, year);
-      known.put(now, kept);
-    }
-    return kept;
+    return known.of(now, moment -> tried(person, year));
   }
 
   private List<Offer> tried(Person person, int year) {

@@ -1,10 +1,7 @@
 package org.prongsai.server.paperwork;
 
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +15,7 @@ import org.prongsai.message.Outcome;
 import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
 import org.prongsai.server.identity.Person;
+import org.prongsai.server.memory.Remembered;
 import org.prongsai.server.paperwork.PaperStore.Snapshot;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,14 +33,7 @@ class YearText {
   private final Path criteria;
 
   /** A snapshot never changes, and what follows from it takes a while to work out: the last ones looked at are kept. */
-  private final Map<Snapshot, ReportFacts> known = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
-    private static final long serialVersionUID = 1;
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<Snapshot, ReportFacts> eldest) {
-      return size() > KEPT;
-    }
-  });
+  private final Remembered<Snapshot, Outcome<ReportFacts>> known = new Remembered<>(KEPT);
 
   YearText(ObjectProvider<PaperSource> source, ObjectProvider<DisclosureSource> disclosure, PaperStore store,
       @Value("${prongsai.home}") Path home) {
@@ -113,11 +104,7 @@ class YearText {
   }
 
   private Outcome<ReportFacts> facts(Snapshot kept) {
-    ReportFacts before = known.get(kept);
-    return before != null ? Outcome.done(before) : read(kept.year()).then(year -> facts(year, kept)).then(facts -> {
-      known.put(kept, facts);
-      return Outcome.done(facts);
-    });
+    return known.of(kept, snapshot -> read(snapshot.year()).then(year -> facts(year, snapshot)));
   }
 
   /** For {@link #of} later on. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.server.memory.Remembered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,12 +25,15 @@ class PlanStore {
 
   /** Each with the year in which it is carried on; what was dropped there carries nothing on. */
   private static final String SELECT = """
-      select a.*, (
+      select a.*, cast(cast(a.xmin as text) as bigint) as written, (
         select min(p.fiscal_year) from planning.activity c join planning.plan p on p.agency = c.agency and p.id = c.plan
         where c.agency = a.agency and c.continues = a.id and c.state <> 'DROPPED') as continued_in
       from planning.activity a
       """;
 
+  private static final int KEPT = 8_000;
+
+  private final Remembered<Edition, Planned> editions = new Remembered<>(KEPT);
   private final JdbcClient database;
   private final ShareStore shares;
   private final TaskStore tasks;
@@ -193,18 +197,23 @@ class PlanStore {
     return reported;
   }
 
-  private static Row row(ResultSet row) throws SQLException {
+  private Row row(ResultSet row) throws SQLException {
+    Planned bare = editions.of(new Edition(row.getLong("agency"), row.getLong("id"), row.getInt("version"),
+        row.getLong("written")), edition -> planned(row));
+    return new Row(new Activity(row.getLong("agency"), row.getLong("id"), row.getLong("plan"), row.getInt("place"),
+        row.getInt("version"), ActivityState.valueOf(row.getString("state")), row.getString("reason"),
+        row.getObject("continues", Long.class), bare, List.of(), 0, null, row.getObject("continued_in", Integer.class)),
+        bare);
+  }
+
+  private static Planned planned(ResultSet row) throws SQLException {
     String compiler = row.getString("compiler");
-    Planned bare = new Planned(row.getString("name"), texts(row, "details"),
+    return new Planned(row.getString("name"), texts(row, "details"),
         Json.list(row.getString("steps"), Line.class), Json.list(row.getString("owners"), Owner.class),
         compiler == null ? null : Json.read(compiler, Owner.class), Json.list(row.getString("timings"), Timing.class),
         new Budget(row.getBoolean("budget_none"), row.getObject("budget_satang", Long.class),
             row.getString("budget_source")), texts(row, "indicators"), List.of(),
         Json.texts(row.getString("facts")));
-    return new Row(new Activity(row.getLong("agency"), row.getLong("id"), row.getLong("plan"), row.getInt("place"),
-        row.getInt("version"), ActivityState.valueOf(row.getString("state")), row.getString("reason"),
-        row.getObject("continues", Long.class), bare, List.of(), 0, null, row.getObject("continued_in", Integer.class)),
-        bare);
   }
 
   static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.server.memory.Remembered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class ReportStore {
 
+  private static final int KEPT = 8_000;
+
+  private final Remembered<Edition, Report.Told> editions = new Remembered<>(KEPT);
   private final JdbcClient database;
 
   ReportStore(JdbcClient database) {
@@ -60,17 +64,17 @@ class ReportStore {
 
   /** What was withdrawn is no longer found. */
   Optional<Report> find(long agency, long id) {
-    return database.sql("select * from planning.report where agency = :agency and id = :id and withdrawn is null")
-        .param("agency", agency).param("id", id).query(ReportStore::report).optional();
+    return database.sql("select *, cast(cast(xmin as text) as bigint) as written from planning.report where agency = :agency and id = :id and withdrawn is null")
+        .param("agency", agency).param("id", id).query(this::report).optional();
   }
 
   /** The report that came with a form of that number, even when it was withdrawn since. */
   Optional<Report> received(long agency, String once, long activity, @Nullable Long unit) {
     return database.sql("""
-        select * from planning.report where agency = :agency and once = :once and activity = :activity
+        select *, cast(cast(xmin as text) as bigint) as written from planning.report where agency = :agency and once = :once and activity = :activity
             and coalesce(unit, 0) = coalesce(cast(:unit as bigint), 0)
         """).param("agency", agency).param("once", once).param("activity", activity).param("unit", unit)
-        .query(ReportStore::report).optional();
+        .query(this::report).optional();
   }
 
   boolean isReceived(long agency, String once) {
@@ -89,9 +93,9 @@ class ReportStore {
   /** By activity, the oldest first. */
   Map<Long, List<Report>> of(long agency, Long... activities) {
     return database.sql("""
-        select * from planning.report where agency = :agency and activity = any(:ids) and withdrawn is null
+        select *, cast(cast(xmin as text) as bigint) as written from planning.report where agency = :agency and activity = any(:ids) and withdrawn is null
         order by day, id
-        """).param("agency", agency).param("ids", activities).query(ReportStore::report).list().stream()
+        """).param("agency", agency).param("ids", activities).query(this::report).list().stream()
         .collect(Collectors.groupingBy(Report::activity));
   }
 
@@ -107,19 +111,24 @@ class ReportStore {
         .collect(Collectors.groupingBy(Marked::activity, Collectors.mapping(Marked::mark, Collectors.toList())));
   }
 
-  private static Report report(ResultSet row, int number) throws SQLException {
+  private Report report(ResultSet row, int number) throws SQLException {
+    Report.Told told = editions.of(new Edition(row.getLong("agency"), row.getLong("id"), row.getInt("version"),
+        row.getLong("written")), edition -> told(row));
+    String leftOut = row.getString("left_out");
+    return new Report(row.getLong("agency"), row.getLong("id"), row.getLong("activity"), row.getInt("version"),
+        row.getObject("unit", Long.class), row.getObject("account", Long.class), row.getString("name"), told,
+        leftOut == null ? null : Json.read(leftOut, LeftOut.class));
+  }
+
+  private static Report.Told told(ResultSet row) throws SQLException {
     String standing = row.getString("standing");
     String event = row.getString("event");
-    Report.Told told = new Report.Told(row.getObject("day", LocalDate.class), row.getObject("round", LocalDate.class),
+    return new Report.Told(row.getObject("day", LocalDate.class), row.getObject("round", LocalDate.class),
         row.getBoolean("compiles"), standing == null ? null : Standing.valueOf(standing), stated(row, "progress"),
         stated(row, "results"), stated(row, "outcomes"), stated(row, "problems"), stated(row, "suggestions"),
         new Budget(row.getBoolean("spent_none"), row.getObject("spent_satang", Long.class), null),
         event == null ? null : Json.read(event, Report.Event.class), PlanStore.texts(row, "links"),
         PlanStore.texts(row, "files"), Json.list(row.getString("timings"), Timing.class));
-    String leftOut = row.getString("left_out");
-    return new Report(row.getLong("agency"), row.getLong("id"), row.getLong("activity"), row.getInt("version"),
-        row.getObject("unit", Long.class), row.getObject("account", Long.class), row.getString("name"), told,
-        leftOut == null ? null : Json.read(leftOut, LeftOut.class));
   }
 
   private static Stated stated(ResultSet row, String column) throws SQLException {

@@ -10,6 +10,7 @@ import org.prongsai.findings.Proposals;
 import org.prongsai.scoring.KnownScore;
 import org.prongsai.scoring.PublishedScores;
 import org.prongsai.scoring.Scorecard;
+import org.prongsai.server.memory.Remembered;
 import org.springframework.stereotype.Component;
 
 /** All that follows from figures, computed once for the same figures: criteria are data that do not change meanwhile. */
@@ -27,19 +28,20 @@ class Judged {
   record Reading(Scorecard card, Analysis analysis, List<AgencyYear.Finding> suggested, Proposals proposals) {}
 
   private final CriteriaLibrary library;
-  private final Remembered<Figures, Scorecard> cards = new Remembered<>(KEPT, this::compute);
-  private final Remembered<Facts, Reading> readings = new Remembered<>(KEPT, this::read);
+  private final Remembered<Figures, Scorecard> cards = new Remembered<>(KEPT);
+  private final Remembered<Facts, Reading> readings = new Remembered<>(KEPT);
 
   Judged(CriteriaLibrary library) {
     this.library = library;
   }
 
   Scorecard card(String criteria, List<KnownScore> known, List<KnownScore> whatIf) {
-    return cards.of(new Figures(criteria, known, whatIf));
+    return cards.of(new Figures(criteria, known, whatIf), this::compute);
   }
 
   Reading reading(Entered entered, AgencyKind kind) {
-    return readings.of(new Facts(new Figures(entered.criteria(), entered.known(), List.of()), entered.missing(), kind));
+    return readings.of(new Facts(new Figures(entered.criteria(), entered.known(), List.of()), entered.missing(), kind),
+        this::read);
   }
 
   private Scorecard compute(Figures figures) {
@@ -48,7 +50,7 @@ class Judged {
 
   private Reading read(Facts facts) {
     Criteria criteria = library.of(facts.figures().criteria());
-    Scorecard card = cards.of(facts.figures());
+    Scorecard card = cards.of(facts.figures(), this::compute);
     Analysis analysis = Analysis.of(
         criteria, card, library.knowledge(criteria), library.units(), facts.kind(), facts.missing());
     Proposals proposals = new Proposals(criteria, library.units(), facts.kind());

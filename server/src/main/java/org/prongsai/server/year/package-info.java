@@ -3,7 +3,7 @@
  * Figures come in and are kept in versions; score card, analysis and ways up are computed and never stored as facts.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "agency", "audit", "web"})
+@ApplicationModule(allowedDependencies = {"identity", "memory", "agency", "audit", "web"})
 package org.prongsai.server.year;
 
 import org.jspecify.annotations.NullMarked;
