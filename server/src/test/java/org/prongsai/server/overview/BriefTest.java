@@ -79,7 +79,8 @@ class BriefTest {
     int of = FiscalYear.of(end).year();
     Owner owner = new Owner(office.units().get(1).name(), office.units().get(1).id());
     Timing timing = Timing.read("ภายในวันที่ " + ThaiDates.official(end.minusDays(3)), Timing.Role.DEADLINE, of);
-    Planned planned = Planned.named("จัดทำคู่มือสำหรับประชาชน").withOwners(List.of(owner), null).withTimings(List.of(timing));
+    Planned planned = Planned.named("จัดทำคู่มือสำหรับประชาชน").withOwners(List.of(owner), null)
+        .withTimings(List.of(timing));
     Activity work = plans.enter(officer.author(), plans.open(officer.author(), of, "integrity-measures"), planned,
         ActivityState.DONE, null);
     TestServer.part(Progress.class).enter(officer.author(), work.id(), owner.unit(),
@@ -102,7 +103,8 @@ class BriefTest {
   void whatAnEarlierYearHasLeftOpenIsToldAndSentThoughTheNewYearHasNoPlanYet() {
     Owner owner = new Owner(office.units().get(1).name(), office.units().get(1).id());
     int last = year - 1;
-    Timing timing = Timing.read("ภายในวันที่ " + ThaiDates.official(new FiscalYear(last).days().end()), Timing.Role.DEADLINE, last);
+    Timing timing = Timing.read("ภายในวันที่ " + ThaiDates.official(new FiscalYear(last).days().end()),
+        Timing.Role.DEADLINE, last);
     plans.enter(officer.author(), plans.open(officer.author(), last, "integrity-measures"),
         Planned.named("เรื่องค้างของปีก่อน").withOwners(List.of(owner), null).withTimings(List.of(timing)),
         ActivityState.UNDER_WAY, null);
@@ -125,7 +127,8 @@ class BriefTest {
 
   @Test
   void howeverMuchThereIsItStaysOnOnePage() throws IOException {
-    IntStream.range(0, 40).forEach(i -> work("มาตรการที่มีชื่อยาวพอสมควรเพื่อให้กินเนื้อที่มากกว่าหนึ่งบรรทัดของหน้ากระดาษ " + i, i % 3,
+    IntStream.range(0, 40).forEach(i -> work(
+        "มาตรการที่มีชื่อยาวพอสมควรเพื่อให้กินเนื้อที่มากกว่าหนึ่งบรรทัดของหน้ากระดาษ " + i, i % 3,
         today.plusDays(i % 2 == 0 ? -i - 1 : i % 29)));
     Person mayor = office.person(Role.MAYOR);
     Brief brief = TestServer.part(Briefs.class).of(mayor, YearMonth.from(today), today, Language.THAI);
@@ -144,9 +147,9 @@ class BriefTest {
     Person clerk = office.person(Role.CLERK);
     Person deputy = office.person(Role.READER);
     Visitor administrator = office.as(Role.ADMINISTRATOR);
-    administrator.submit(administrator.get("./people/acting"), "บันทึกคำสั่ง", "who", deputy.account(), "stead", clerk.account(),
-        "kind", "SUBSTITUTE", "first", ThaiDates.official(today), "last", ThaiDates.official(today.plusDays(3)), "reason",
-        "ลาพักผ่อน", "document", "คำสั่งที่ ๑๒/๒๕๖๙");
+    administrator.submit(administrator.get("./people/acting"), "บันทึกคำสั่ง", "who", deputy.account(),
+        "stead", clerk.account(), "kind", "SUBSTITUTE", "first", ThaiDates.official(today),
+        "last", ThaiDates.official(today.plusDays(3)), "reason", "ลาพักผ่อน", "document", "คำสั่งที่ ๑๒/๒๕๖๙");
     TestServer.part(TransactionTemplate.class).executeWithoutResult(status -> TestServer.part(BriefMail.class)
         .send(office.agency(), today.withDayOfMonth(2).plusMonths(1)));
     assertTrue(TestServer.part(Notices.class).latest(office.agency().id(), deputy.account(), 1).getFirst().titleThai()

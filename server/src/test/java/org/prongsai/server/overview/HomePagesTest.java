@@ -15,6 +15,7 @@ import org.prongsai.server.paperwork.Papers;
 import org.prongsai.server.planning.Activity;
 import org.prongsai.server.planning.ActivityMove;
 import org.prongsai.server.planning.Owner;
+import org.prongsai.server.planning.Plan;
 import org.prongsai.server.planning.Planned;
 import org.prongsai.server.planning.Plans;
 import org.prongsai.server.planning.Progress;
@@ -61,8 +62,12 @@ class HomePagesTest {
     Owner owner = new Owner(office.units().getFirst().name(), office.units().getFirst().id());
     Planned planned = Planned.named(name).withOwners(List.of(owner), null).withTimings(due == null ? List.of()
         : List.of(Timing.read(due, Timing.Role.DEADLINE, 2569)));
-    return plans.move(officer.author(), plans.add(officer.author(), plans.open(officer.author(), 2569, "integrity-measures"),
-        planned, null).id(), ActivityMove.AGREE, "");
+    return agreed(planned);
+  }
+
+  private Activity agreed(Planned planned) {
+    Plan plan = plans.open(officer.author(), 2569, "integrity-measures");
+    return plans.move(officer.author(), plans.add(officer.author(), plan, planned, null).id(), ActivityMove.AGREE, "");
   }
 
   @Test
@@ -76,8 +81,9 @@ class HomePagesTest {
         .shares().getFirst().id(), "ขาดภาพถ่าย");
     Visitor.Answer home = office.as(Role.UNIT).get("./2569");
     assertEquals("เรื่องที่ส่งคืน", home.html().select(".tasks .task-title").first().text());
-    assertTrue(TestServer.part(Notices.class).latest(office.agency().id(), office.person(Role.UNIT).account(), 9).stream()
-        .anyMatch(note -> note.textThai().contains("ขาดภาพถ่าย")), "the unit is told, from whichever page it was returned");
+    assertTrue(TestServer.part(Notices.class).latest(office.agency().id(), office.person(Role.UNIT).account(), 9)
+        .stream().anyMatch(note -> note.textThai().contains("ขาดภาพถ่าย")),
+        "the unit is told, from whichever page it was returned");
   }
 
   @Test
@@ -124,22 +130,25 @@ class HomePagesTest {
     }
     assertEquals(0, TestServer.part(Notices.class).latest(office.agency().id(), clerk.account(), 9).size());
     plans.comment(officer.author(), work.id(), "จะดำเนินการ");
-    assertEquals(1, TestServer.part(Notices.class).latest(office.agency().id(), clerk.account(), 9).size(), "who commented before");
+    assertEquals(1, TestServer.part(Notices.class).latest(office.agency().id(), clerk.account(), 9).size(),
+        "who commented before");
   }
 
   @Test
   void theCalendarTellsByMonthWhatIsDueAndLeadsToTheMeasuresOfThatMonth() {
     Owner owner = new Owner(office.units().getFirst().name(), office.units().getFirst().id());
     Planned planned = Planned.named("จัดทำคู่มือ").withOwners(List.of(owner), null)
-        .withTimings(List.of(Timing.read("ภายในวันที่ 15 มีนาคม 2569", Timing.Role.DEADLINE, 2569), Timing.read("ทุกไตรมาส", 2569)))
-        .withFollowUp(List.of(new Task(null, "ปลัดกำกับติดตาม", true, List.of(Timing.read("ภายในเดือนมิถุนายน 2569", 2569)))));
-    plans.move(officer.author(), plans.add(officer.author(), plans.open(officer.author(), 2569, "integrity-measures"),
-        planned, null).id(), ActivityMove.AGREE, "");
+        .withTimings(List.of(Timing.read("ภายในวันที่ 15 มีนาคม 2569", Timing.Role.DEADLINE, 2569),
+            Timing.read("ทุกไตรมาส", 2569)))
+        .withFollowUp(List.of(new Task(null, "ปลัดกำกับติดตาม", true,
+            List.of(Timing.read("ภายในเดือนมิถุนายน 2569", 2569)))));
+    agreed(planned);
     agreed("อบรมบุคลากร", "ภายในเดือนเมษายน 2569");
     Visitor visitor = office.as(Role.OFFICER);
     List<String> months = visitor.get("./2569").html().select(".months li").eachText();
     assertTrue(months.get(2).contains("รายงานตามรอบ 1 มาตรการ"), "December: " + months);
-    assertTrue(months.get(5).contains("ครบกำหนด 1 มาตรการ") && months.get(5).contains("ส่งข้อมูล 1 รายการ"), months.toString());
+    assertTrue(months.get(5).contains("ครบกำหนด 1 มาตรการ") && months.get(5).contains("ส่งข้อมูล 1 รายการ"),
+        months.toString());
     assertTrue(months.get(8).contains("ผู้บริหารกำกับติดตาม 1 มาตรการ"), months.toString());
     Visitor.Answer march = visitor.get(visitor.get("./2569").html().select(".months li").get(5).select("a[href*=due]")
         .attr("href"));
