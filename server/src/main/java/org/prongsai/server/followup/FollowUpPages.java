@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.prongsai.message.Place;
@@ -17,7 +16,6 @@ import org.prongsai.server.identity.Deed;
 import org.prongsai.server.identity.Person;
 import org.prongsai.server.planning.Activity;
 import org.prongsai.server.planning.FollowUps;
-import org.prongsai.server.planning.Plans;
 import org.prongsai.server.planning.Task;
 import org.prongsai.server.planning.Ticking;
 import org.prongsai.server.web.Form;
@@ -37,14 +35,12 @@ class FollowUpPages {
   private static final int SHOWN = 20;
 
   private final Pieces pieces;
-  private final Plans plans;
   private final FollowUps followUps;
   private final Agencies agencies;
   private final TransactionTemplate transaction;
 
-  FollowUpPages(Pieces pieces, Plans plans, FollowUps followUps, Agencies agencies, TransactionTemplate transaction) {
+  FollowUpPages(Pieces pieces, FollowUps followUps, Agencies agencies, TransactionTemplate transaction) {
     this.pieces = pieces;
-    this.plans = plans;
     this.followUps = followUps;
     this.agencies = agencies;
     this.transaction = transaction;
@@ -76,13 +72,11 @@ class FollowUpPages {
   private Oversight oversight(Person person, int year) {
     long agency = person.agency().id();
     LocalDate today = pieces.today();
-    Map<Long, Activity> activities = plans.all(agency).stream().filter(plan -> plan.fiscalYear() == year)
-        .flatMap(plan -> plans.activities(plan).stream()).collect(Collectors.toMap(Activity::id, Function.identity()));
-    List<Oversight.Asked> tasks = followUps.due(agency, today, Pieces.DAYS_AHEAD).stream()
-        .filter(due -> due.executive() && due.task() != null)
-        .flatMap(due -> Optional.ofNullable(activities.get(due.activity())).stream()
-            .map(activity -> new Oversight.Asked(due, activity.name()))).toList();
-    return new Oversight(year, today, UnitRow.of(agencies.units(agency), pieces.ofYear(agency, year), today), tasks,
+    Pieces.Year work = pieces.of(agency, year);
+    Map<Long, Activity> activities = work.activities().stream().collect(Collectors.toMap(Activity::id, Function.identity()));
+    List<Oversight.Asked> tasks = work.dues().stream().filter(due -> due.executive() && due.task() != null)
+        .map(due -> new Oversight.Asked(due, Objects.requireNonNull(activities.get(due.activity())).name())).toList();
+    return new Oversight(year, today, UnitRow.of(agencies.units(agency), work.pieces(), today), tasks,
         ticked(agency, activities), person.may(Deed.FOLLOW_UP), person.may(Deed.REPORT_PROGRESS),
         person.office() + "/" + year + "/follow-up");
   }

@@ -61,14 +61,26 @@ class Pieces {
         .filter(unit -> !unit.ended() && person.may(Deed.REPORT_PROGRESS, unit.id())).toList();
   }
 
-  /** All pieces of a fiscal year that somebody works on or has finished, the most urgent first. */
-  List<Piece> ofYear(long agency, int year) {
-    LocalDate today = today();
+  /**
+   * A fiscal year's work.
+   *
+   * @param activities in whatever state
+   * @param dues what is owed of them, the earliest first
+   * @param pieces those that somebody works on or has finished, the most urgent first
+   */
+  record Year(List<Activity> activities, List<Due> dues, List<Piece> pieces) {}
+
+  Year of(long agency, int year) {
     List<Activity> activities = plans.all(agency).stream().filter(plan -> plan.fiscalYear() == year)
-        .flatMap(plan -> plans.activities(plan).stream()).filter(Pieces::isAgreed).toList();
+        .flatMap(plan -> plans.activities(plan).stream()).toList();
+    List<Due> dues = followUps.due(agency, activities, today(), DAYS_AHEAD);
+    return new Year(activities, dues, cut(agency, activities.stream().filter(Pieces::isAgreed).toList(), dues));
+  }
+
+  private List<Piece> cut(long agency, List<Activity> activities, List<Due> owed) {
+    LocalDate today = today();
     Map<Long, List<Report>> reports = progress.reports(agency, activities.stream().map(Activity::id).toList());
-    Map<Long, List<Due>> dues = followUps.due(agency, today, DAYS_AHEAD).stream()
-        .collect(Collectors.groupingBy(Due::activity));
+    Map<Long, List<Due>> dues = owed.stream().collect(Collectors.groupingBy(Due::activity));
     Map<Long, String> units = agencies.units(agency).stream().collect(Collectors.toMap(Unit::id, Unit::name));
     List<Piece> pieces = new ArrayList<>();
     for (Activity activity : activities) {

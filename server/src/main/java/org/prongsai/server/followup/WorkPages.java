@@ -117,7 +117,7 @@ class WorkPages {
 
   private Work work(Person person, int year, Form form) {
     return Work.of(year, pieces.today(), pieces.unitsOf(person), form.id("unit"), person.may(Deed.PLAN_MEASURES),
-        pieces.ofYear(person.agency().id(), year), typed(form),
+        pieces.of(person.agency().id(), year).pieces(), typed(form),
         (int) Math.min(Objects.requireNonNullElse(form.id("page"), 1L), 1_000_000), address(person, year));
   }
 

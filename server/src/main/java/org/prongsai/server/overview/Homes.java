@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.prongsai.server.agency.Agencies;
 import org.prongsai.server.agency.Unit;
@@ -51,9 +50,8 @@ class Homes {
   Home of(Person person, FiscalYear year, LocalDate today, Ui ui) {
     long agency = person.agency().id();
     List<Activity> measures = plans.find(agency, year.year(), Plan.INTEGRITY_MEASURES).map(plans::activities).orElse(List.of());
-    Set<Long> ids = measures.stream().map(Activity::id).collect(Collectors.toSet());
     Map<Long, String> units = agencies.units(agency).stream().collect(Collectors.toMap(Unit::id, Unit::name));
-    List<Due> dues = followUps.due(agency, today, DAYS_AHEAD).stream().filter(due -> ids.contains(due.activity())).toList();
+    List<Due> dues = followUps.due(agency, measures, today, DAYS_AHEAD);
     String office = person.office() + "/" + year.year();
     Standing standing = results.latest(agency, year.year()).map(result -> Standing.of(result, ui.language())).orElse(null);
     var dueTasks = new DueTasks(units, today, office, ui);

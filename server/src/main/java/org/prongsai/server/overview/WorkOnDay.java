@@ -103,7 +103,7 @@ class WorkOnDay {
     Map<Long, Activity> now = new LinkedHashMap<>();
     known.values().stream().filter(plan -> plan.fiscalYear() == year).flatMap(plan -> plans.activities(plan).stream())
         .forEach(each -> now.put(each.id(), each));
-    Stream.concat(plans.open(agency).stream(), moved.stream().filter(id -> !now.containsKey(id))
+    Stream.concat(plans.openBefore(agency, year).stream(), moved.stream().filter(id -> !now.containsKey(id))
         .flatMap(id -> plans.activity(agency, id).stream())).filter(each -> known.containsKey(each.plan()))
         .forEach(each -> now.putIfAbsent(each.id(), each));
     now.values().forEach(each -> years.put(each.id(), Objects.requireNonNull(known.get(each.plan())).fiscalYear()));

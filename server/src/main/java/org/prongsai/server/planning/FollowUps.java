@@ -50,7 +50,9 @@ public class FollowUps {
     return due(activity.agency(), List.of(activity), today, ahead);
   }
 
-  private List<Due> due(long agency, List<Activity> open, LocalDate today, int ahead) {
+  /** Of some activities of an agency only. */
+  public List<Due> due(long agency, List<Activity> activities, LocalDate today, int ahead) {
+    List<Activity> open = activities.stream().filter(activity -> activity.state().isOpen()).toList();
     Map<Long, Integer> years = years(agency);
     Long[] ids = open.stream().map(Activity::id).toArray(Long[]::new);
     Map<Long, List<DueRules.Mark>> reported = reports.marks(agency, ids);

@@ -166,6 +166,13 @@ class PlanStore {
         """).param("agency", agency));
   }
 
+  List<Activity> openBefore(long agency, int fiscalYear) {
+    return read(agency, database.sql(SELECT + """
+        join planning.plan of on of.agency = a.agency and of.id = a.plan
+        where a.agency = :agency and a.state in ('AGREED', 'UNDER_WAY') and of.fiscal_year < :year order by a.plan, a.place
+        """).param("agency", agency).param("year", fiscalYear));
+  }
+
   private record Row(Activity activity, Planned bare) {}
 
   private List<Activity> read(long agency, JdbcClient.StatementSpec statement) {

@@ -68,9 +68,9 @@ public class Plans {
     return store.ofPlan(plan.agency(), plan.id());
   }
 
-  /** Those of all years on which work is owed. */
-  public List<Activity> open(long agency) {
-    return store.open(agency);
+  /** Those of earlier years on which work is still owed. */
+  public List<Activity> openBefore(long agency, int fiscalYear) {
+    return store.openBefore(agency, fiscalYear);
   }
 
   public Optional<Activity> activity(long agency, long id) {
