@@ -1,12 +1,6 @@
 package org.prongsai.browser;
 
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.io.IOException;
-import java.math.BigInteger;
-import java.security.InvalidKeyException;
-import java.time.Instant;
-import java.util.Locale;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 
 /** An agency's first days, as the guide tells administrators and everyone who signs in: the agency and its people are invented. */
@@ -55,28 +49,10 @@ class GuideFirstDaysTest {
   /** Gives the code of an app that knows the secret, and keeps one of the recovery codes. */
   private void setUp(Visit visit, GuidePage guide) {
     guide.meet(visit);
-    visit.type("รหัส 6 หลักจากแอป", code(visit.page().locator("main code").innerText())).press("เปิดใช้");
+    visit.type("รหัส 6 หลักจากแอป", AuthenticatorApp.code(visit.page().locator("main code").innerText())).press("เปิดใช้");
     guide.meet(visit);
     recoveryCode = visit.page().locator("main ol code").first().innerText();
     visit.press("เก็บรหัสแล้ว ดำเนินการต่อ");
-  }
-
-  private static String code(String secret) {
-    BigInteger bits = BigInteger.ZERO;
-    String digits = secret.replace(" ", "");
-    for (char digit : digits.toCharArray()) {
-      bits = bits.shiftLeft(5).or(BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(digit)));
-    }
-    byte[] key = new byte[digits.length() * 5 / 8];
-    for (int i = key.length - 1; i >= 0; i--, bits = bits.shiftRight(8)) {
-      key[i] = bits.byteValue();
-    }
-    try {
-      var codes = new TimeBasedOneTimePasswordGenerator();
-      return codes.generateOneTimePasswordString(new SecretKeySpec(key, codes.getAlgorithm()), Instant.now(), Locale.ROOT);
-    } catch (InvalidKeyException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static void units(Visit administrator) {
