@@ -29,6 +29,16 @@ record Compiling(int year, LocalDate today, Piece piece, List<Report> all, Map<L
     return activity().missingBeside(piece.unit());
   }
 
+  /** How many units beside this one have a part. */
+  long others() {
+    return activity().shares().stream().filter(share -> !isOwn(share)).count();
+  }
+
+  /** Whether it is the part of the unit that gathers. */
+  boolean isOwn(Share share) {
+    return Objects.equals(share.unit(), piece.unit());
+  }
+
   List<String> missingNames() {
     return missing().stream().map(share -> name(share.unit())).toList();
   }

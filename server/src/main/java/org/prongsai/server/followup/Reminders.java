@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,7 +105,7 @@ class Reminders {
   }
 
   private static Notice notice(Agency agency, long account, Heard heard, LocalDate today) {
-    return new Notice(agency.id(), "work.due", "due/" + heard.number, title(heard.dues, today), lines(heard.dues, 0),
+    return new Notice(agency.id(), "work.due", "due/" + heard.number, title(heard.dues, today), lines(heard.dues),
         path(agency, heard.dues) + (heard.dues.stream().allMatch(Due::executive) ? "/follow-up" : "/progress"), Set.of(account),
         Map.of());
   }
@@ -112,16 +113,32 @@ class Reminders {
   private static Notice forPrograms(Agency agency, List<Due> told, LocalDate today) {
     long late = told.stream().filter(due -> due.isLate(today)).count();
     return new Notice(agency.id(), "work.due", "due-day/" + today + "/" + told.hashCode(), title(told, today),
-        lines(told, 0), path(agency, told) + "/follow-up", Set.of(), Map.of("late", late, "soon", told.size() - late));
+        lines(told), path(agency, told) + "/follow-up", Set.of(), Map.of("late", late, "soon", told.size() - late));
   }
 
   private static Message title(List<Due> dues, LocalDate today) {
-    long late = dues.stream().filter(due -> due.isLate(today)).count();
-    return Message.of("followup.reminder.title", String.valueOf(dues.size() - late), String.valueOf(late));
+    List<Due> matters = matters(dues);
+    long late = matters.stream().filter(due -> due.isLate(today)).count();
+    long near = matters.size() - late;
+    return late == 0 ? Message.of("followup.reminder.title.near", String.valueOf(near))
+        : near == 0 ? Message.of("followup.reminder.title.late", String.valueOf(late))
+        : Message.of("followup.reminder.title", String.valueOf(near), String.valueOf(late));
+  }
+
+  /** What several units owe by the same day is one matter to the reader. */
+  private static List<Due> matters(List<Due> dues) {
+    record Matter(long activity, String text, LocalDate due) {}
+    Map<Matter, Due> matters = new LinkedHashMap<>();
+    dues.forEach(due -> matters.putIfAbsent(new Matter(due.activity(), due.text(), due.due()), due));
+    return List.copyOf(matters.values());
+  }
+
+  static Message lines(List<Due> dues) {
+    return lines(matters(dues), 0);
   }
 
   /** One line each, the earliest first; of very many the first ones, for nobody reads them all in a letter. */
-  static Message lines(List<Due> dues, int from) {
+  private static Message lines(List<Due> dues, int from) {
     Due due = dues.get(from);
     return Message.of("followup.reminder.line", due.text(), due.due(), from + 1 == dues.size() ? ""
         : from + 1 < MOST_LINES ? lines(dues, from + 1)

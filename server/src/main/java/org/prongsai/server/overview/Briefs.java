@@ -60,18 +60,19 @@ class Briefs {
     Map<Long, String> units = agencies.units(agency).stream().collect(Collectors.toMap(Unit::id, Unit::name));
     Function<Long, String> office = activity -> reader.office() + "/" + work.years().getOrDefault(activity, year);
     List<Due> dues = work.dues();
-    List<Brief.Line> late = lines(dues.stream().filter(due -> !due.executive() && due.isLate(day)), units, office);
-    List<Brief.Line> coming = lines(dues.stream().filter(due -> !due.executive() && !due.isLate(day)), units, office);
-    List<String> lateUnits = dues.stream().filter(due -> !due.executive() && due.isLate(day))
-        .map(due -> due.activity() + "/" + name(due, units)).distinct().map(each -> each.substring(each.indexOf('/') + 1))
-        .toList();
-    List<Brief.Line> decisions = decisions(reader, work, office);
+    Map<Long, String> names = Stream.concat(work.ofYear().stream(), work.earlier().stream())
+        .collect(Collectors.toMap(Activity::id, Activity::name));
+    List<Brief.Line> late = lines(dues.stream().filter(due -> !due.executive() && due.isLate(day)), names, units, office);
+    List<Brief.Line> coming = lines(dues.stream().filter(due -> !due.executive() && !due.isLate(day)), names, units, office);
+    List<BriefRules.Late> lateWork = dues.stream().filter(due -> !due.executive() && due.isLate(day))
+        .map(due -> new BriefRules.Late(due.activity(), name(due, units))).distinct().toList();
+    List<Brief.Line> decisions = decisions(reader, work, names, office);
     int waiting = papers.waitingFor(reader).size();
     Brief.Counts counts = counts(work, day);
     return new Brief(month, year, day, day.isBefore(today),
         results.latest(agency, year).map(result -> Standing.of(result, language)).orElse(null), counts,
         finished(work.ofYear(), month, units, office), late, coming, decisions,
-        BriefRules.ask(waiting, decisions.size() - waiting, lateUnits, reader.may(Deed.PLAN_MEASURES) ? counts.drafts() : 0));
+        BriefRules.ask(waiting, decisions.size() - waiting, lateWork, reader.may(Deed.PLAN_MEASURES) ? counts.drafts() : 0));
   }
 
   private static Brief.Counts counts(WorkOnDay.Work work, LocalDate today) {
@@ -104,11 +105,11 @@ class Briefs {
   }
 
   /** One line for each activity, however many units owe something of it; the earliest day is told. */
-  private static List<Brief.Line> lines(Stream<Due> dues, Map<Long, String> units,
+  private static List<Brief.Line> lines(Stream<Due> dues, Map<Long, String> names, Map<Long, String> units,
       Function<Long, String> office) {
     return dues.collect(Collectors.groupingBy(Due::activity, LinkedHashMap::new, Collectors.toList())).values().stream()
-        .map(same -> new Brief.Line(same.getFirst().text(), same.stream().map(due -> name(due, units))
-            .filter(name -> !name.isEmpty()).distinct().collect(Collectors.joining(" ")),
+        .map(same -> new Brief.Line(names.getOrDefault(same.getFirst().activity(), ""), same.stream().map(due -> name(due, units))
+            .filter(name -> !name.isEmpty()).distinct().collect(Collectors.joining(", ")),
             Message.of("overview.brief.due", same.getFirst().due()), office.apply(same.getFirst().activity()) + "/measures/"
                 + same.getFirst().activity()))
         .toList();
@@ -118,13 +119,12 @@ class Briefs {
     return due.unit() == null ? "" : units.getOrDefault(due.unit(), "");
   }
 
-  private List<Brief.Line> decisions(Person reader, WorkOnDay.Work work, Function<Long, String> office) {
+  private List<Brief.Line> decisions(Person reader, WorkOnDay.Work work, Map<Long, String> names,
+      Function<Long, String> office) {
     List<Brief.Line> decisions = new ArrayList<>(papers.waitingFor(reader).stream().map(paper -> new Brief.Line(
         paper.subject(), paper.from(),
         Message.of("overview.brief.since", Bangkok.day(paper.since())), paper.path())).toList());
     if (reader.may(Deed.FOLLOW_UP)) {
-      Map<Long, String> names = Stream.concat(work.ofYear().stream(), work.earlier().stream())
-          .collect(Collectors.toMap(Activity::id, Activity::name));
       work.dues().stream().filter(Due::executive).forEach(due -> decisions.add(new Brief.Line(due.text(),
           names.getOrDefault(due.activity(), ""), Message.of("overview.brief.due", due.due()), office.apply(due.activity()) + "/follow-up")));
     }

@@ -54,11 +54,11 @@ class Homes {
     List<Due> dues = followUps.due(agency, measures, today, DAYS_AHEAD);
     String office = person.office() + "/" + year.year();
     Standing standing = results.latest(agency, year.year()).map(result -> Standing.of(result, ui.language())).orElse(null);
-    var dueTasks = new DueTasks(units, today, office, ui);
-    List<Task> late = dues.stream().filter(due -> !OwnWork.isOf(person, due) && due.isLate(today))
-        .map(dueTasks::ofOthers).toList();
-    int lateInAll = (int) dues.stream().filter(due -> due.isLate(today)).count();
-    boolean brought = standing != null && standing.resultYear() == year.year() - 1;
+    var dueTasks = new DueTasks(units, measures.stream().collect(Collectors.toMap(Activity::id, Activity::name)), today,
+        office, ui);
+    List<Task> late = dueTasks.ofOthers(dues.stream().filter(due -> !OwnWork.isOf(person, due) && due.isLate(today)).toList());
+    int lateInAll = (int) dues.stream().filter(due -> due.isLate(today)).map(Due::activity).distinct().count();
+    boolean brought = results.of(agency, year.year() - 1).isPresent();
     NextStep next = person.may(Deed.PLAN_MEASURES) ? NextStep.of(year.year(), FiscalYear.of(today).year(), brought,
         measures, lateInAll, papers.onTheirWay(person, year.year())) : null;
     return new Home(year.year(), standing, next,

@@ -38,9 +38,9 @@ class OwnWork {
   List<Task> of(Person person, List<Due> dues, DueTasks tasks, Ui ui) {
     List<Due> own = dues.stream().filter(due -> isOf(person, due))
         .sorted(Comparator.comparing(Due::due)).toList();
-    return Stream.of(papers.returned(person, ui).stream(),
-        own.stream().filter(due -> due.kind() == Due.Kind.RETURNED).map(tasks::own), papers.waiting(person, ui).stream(),
-        own.stream().filter(due -> due.kind() != Due.Kind.RETURNED).map(tasks::own)).flatMap(each -> each).toList();
+    return Stream.of(papers.returned(person, ui),
+        tasks.own(own.stream().filter(due -> due.kind() == Due.Kind.RETURNED).toList()), papers.waiting(person, ui),
+        tasks.own(own.stream().filter(due -> due.kind() != Due.Kind.RETURNED).toList())).flatMap(List::stream).toList();
   }
 
   /** All that the person's units still owe, in one line, however far off it is due; empty when they owe nothing. */

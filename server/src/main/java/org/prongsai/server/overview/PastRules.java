@@ -21,7 +21,8 @@ final class PastRules {
     List<Share> shares = now.shares().stream().filter(share -> !share.asked().isAfter(day))
         .map(share -> on(share, until)).toList();
     return new Activity(now.agency(), now.id(), now.plan(), now.place(), now.version(), state, now.reason(),
-        now.continues(), now.planned(), shares, until.size(), until.isEmpty() ? null : until.getLast().told().day());
+        now.continues(), now.planned(), shares, until.size(), until.isEmpty() ? null : until.getLast().told().day(), null,
+        now.agreed());
   }
 
   /** A part that nobody had reported on by then was missing, whatever became of it. */

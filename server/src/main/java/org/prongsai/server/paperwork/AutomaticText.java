@@ -62,15 +62,29 @@ final class AutomaticText {
   private List<String> coverBody(String unit) {
     List<String> body = new ArrayList<>();
     body.add(OfficialText.say("paperwork.text.memo.whereas", year.agency().name(), String.valueOf(resultYear())));
-    String counts = paper.kind() == ReportKind.PROGRESS ? " " + counts() : "";
+    String counts = paper.kind() == ReportKind.PROGRESS && !year.rows().isEmpty() ? " " + counts() : "";
     body.add(OfficialText.say("paperwork.text.memo.report", unit, texts.getOrDefault(Part.SUBJECT, ""), counts));
     body.add(OfficialText.say("paperwork.text.memo.closing"));
     return body;
   }
 
   private String counts() {
-    return OfficialText.say("paperwork.text.memo.counts", year.rows().size(), count(Status.DONE),
-        count(Status.IN_PROGRESS), year.rows().size() - count(Status.DONE) - count(Status.IN_PROGRESS));
+    int done = count(Status.DONE);
+    int underWay = count(Status.IN_PROGRESS);
+    List<String> parts = new ArrayList<>();
+    part(parts, "done", done);
+    part(parts, "under-way", underWay);
+    part(parts, "not-begun", year.rows().size() - done - underWay);
+    String last = parts.removeLast();
+    return OfficialText.say("paperwork.text.memo.counts", year.rows().size(), parts.isEmpty() ? last
+        : OfficialText.say("paperwork.text.memo.counts.and", String.join(" ", parts), last));
+  }
+
+  /** Nobody is told of no measures. */
+  private static void part(List<String> parts, String state, int number) {
+    if (number > 0) {
+      parts.add(OfficialText.say("paperwork.text.memo.counts." + state, number));
+    }
   }
 
   private int count(Status status) {

@@ -11,6 +11,7 @@ import org.prongsai.server.web.Icon;
 import org.prongsai.server.web.Status;
 import org.prongsai.server.web.Tone;
 import org.prongsai.thai.FiscalYear;
+import org.prongsai.thai.ThaiDigits;
 
 /**
  * A register of numbers (ทะเบียนคุมเลขที่).
@@ -98,8 +99,9 @@ public record Register(long agency, long id, Series series, String name, String 
     return prefix + beginsAt + (yearBehind ? "/" + beginsYear : "");
   }
 
-  /** As it is printed on a paper. */
+  /** As it is printed on a paper, in the digits of what stands before it: {@code นม ๗๓๕๐๑/๑๑๘}. */
   String text(Number number) {
-    return prefix + number.running() + (yearBehind ? "/" + number.year() : "");
+    String running = number.running() + (yearBehind ? "/" + number.year() : "");
+    return prefix + (prefix.equals(ThaiDigits.toArabic(prefix)) ? running : ThaiDigits.toThai(running));
   }
 }

@@ -19,14 +19,15 @@ import org.prongsai.thai.FiscalYear;
  * @param reports how many there are
  * @param lastReport day of the latest report; null when there is none
  * @param continuedIn fiscal year, Buddhist era, of the plan that carries it on; null when none does
+ * @param agreed the day since which work on it is owed; null before, and where a paper told of it: since its year began
  */
 public record Activity(long agency, long id, long plan, int place, int version, ActivityState state,
     @Nullable String reason, @Nullable Long continues, Planned planned, List<Share> shares, int reports,
-    @Nullable LocalDate lastReport, @Nullable Integer continuedIn) {
+    @Nullable LocalDate lastReport, @Nullable Integer continuedIn, @Nullable LocalDate agreed) {
 
   public Activity(long agency, long id, long plan, int place, int version, ActivityState state, @Nullable String reason,
       @Nullable Long continues, Planned planned, List<Share> shares, int reports, @Nullable LocalDate lastReport) {
-    this(agency, id, plan, place, version, state, reason, continues, planned, shares, reports, lastReport, null);
+    this(agency, id, plan, place, version, state, reason, continues, planned, shares, reports, lastReport, null, null);
   }
 
   public Activity {
@@ -74,7 +75,7 @@ public record Activity(long agency, long id, long plan, int place, int version, 
       }
     }
     return new Activity(agency, id, plan, place, version, state, reason, continues, planned.withSteps(steps), shares,
-        reports, lastReport, continuedIn);
+        reports, lastReport, continuedIn, agreed);
   }
 
   /** The units that own a part: those named and those asked. */

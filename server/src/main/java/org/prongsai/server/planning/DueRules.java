@@ -81,7 +81,7 @@ public final class DueRules {
   private void rhythms() {
     for (Timing rhythm : activity.planned().timings()) {
       if (activity.units().isEmpty()) {
-        rounds(rhythm, asked(), round -> reports.stream().anyMatch(report -> report.answers(round)),
+        rounds(rhythm, agreed(), round -> reports.stream().anyMatch(report -> report.answers(round)),
             (round, missed) -> new Due(activity.id(), Due.Kind.REPORT, null, null, null, false, activity.name(),
                 round.due(), round.due(), missed));
       }
@@ -99,7 +99,7 @@ public final class DueRules {
     for (Timing timing : task.timings()) {
       LocalDate last = timing.lastDay();
       if (timing.isRhythm()) {
-        rounds(timing, asked(), round -> ticked(task).stream().anyMatch(tick -> tick.answers(round))
+        rounds(timing, agreed(), round -> ticked(task).stream().anyMatch(tick -> tick.answers(round))
             || !task.executive() && reports.stream().anyMatch(report -> report.answers(round)),
             (round, missed) -> due(task, unit, round.due(), round.due(), missed));
       } else if (last != null && within(last) && ticked(task).isEmpty()) {
@@ -156,9 +156,10 @@ public final class DueRules {
     open.stream().filter(round -> !round.due().isBefore(today)).forEach(round -> owed.add(asking.due(round, 0)));
   }
 
-  /** Nobody owes what was due before they were asked. */
-  private LocalDate asked() {
-    return activity.shares().stream().map(Share::asked).min(LocalDate::compareTo).orElse(year.days().start());
+  /** Nobody owes what was due before the work was agreed. What is agreed after its year was done in it, and is told now. */
+  private LocalDate agreed() {
+    LocalDate agreed = activity.agreed();
+    return agreed == null || agreed.isAfter(year.days().end()) ? year.days().start() : agreed;
   }
 
   /** The unit that answers for the whole: who compiles, else the only owner. */

@@ -3,6 +3,7 @@ package org.prongsai.server.planning;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Repository;
 class PlanStore {
 
   /** How much has been reported. */
-  private record Reported(int count, java.time.@Nullable LocalDate last) {
+  private record Reported(int count, @Nullable LocalDate last) {
     static final Reported NOTHING = new Reported(0, null);
   }
 
@@ -126,9 +127,12 @@ class PlanStore {
         .map(json -> Json.read(json, Planned.class));
   }
 
-  void move(long agency, long id, ActivityState state, @Nullable String reason) {
-    database.sql("update planning.activity set state = :state, reason = :reason where agency = :agency and id = :id")
-        .param("state", state.name()).param("reason", reason).param("agency", agency).param("id", id).update();
+  void move(long agency, long id, ActivityState state, @Nullable String reason, @Nullable LocalDate agreed) {
+    database.sql("""
+        update planning.activity set state = :state, reason = :reason, agreed = :agreed
+        where agency = :agency and id = :id
+        """).param("state", state.name()).param("reason", reason).param("agreed", agreed)
+        .param("agency", agency).param("id", id).update();
   }
 
   /** Takes the activity for this transaction. */
@@ -187,7 +191,7 @@ class PlanStore {
       Reported told = reported.getOrDefault(bare.id(), Reported.NOTHING);
       activities.add(new Activity(bare.agency(), bare.id(), bare.plan(), bare.place(), bare.version(), bare.state(),
           bare.reason(), bare.continues(), row.bare().withFollowUp(followUp.getOrDefault(bare.id(), List.of())),
-          asked.getOrDefault(bare.id(), List.of()), told.count(), told.last(), bare.continuedIn()));
+          asked.getOrDefault(bare.id(), List.of()), told.count(), told.last(), bare.continuedIn(), bare.agreed()));
     }
     return activities;
   }
@@ -199,7 +203,7 @@ class PlanStore {
         where agency = :agency and activity = any(:ids) and withdrawn is null group by activity
         """).param("agency", agency).param("ids", ids).query(row -> {
           reported.put(row.getLong("activity"),
-              new Reported(row.getInt("count"), row.getObject("last", java.time.LocalDate.class)));
+              new Reported(row.getInt("count"), row.getObject("last", LocalDate.class)));
         });
     return reported;
   }
@@ -209,8 +213,8 @@ class PlanStore {
         row.getLong("written")), edition -> planned(row));
     return new Row(new Activity(row.getLong("agency"), row.getLong("id"), row.getLong("plan"), row.getInt("place"),
         row.getInt("version"), ActivityState.valueOf(row.getString("state")), row.getString("reason"),
-        row.getObject("continues", Long.class), bare, List.of(), 0, null, row.getObject("continued_in", Integer.class)),
-        bare);
+        row.getObject("continues", Long.class), bare, List.of(), 0, null, row.getObject("continued_in", Integer.class),
+        row.getObject("agreed", LocalDate.class)), bare);
   }
 
   private static Planned planned(ResultSet row) throws SQLException {

@@ -13,6 +13,7 @@ import org.prongsai.server.agency.Unit;
 import org.prongsai.server.audit.AuditTrail;
 import org.prongsai.server.audit.Author;
 import org.prongsai.server.audit.Change;
+import org.prongsai.thai.Bangkok;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -156,7 +157,8 @@ public class Plans {
 
   void take(Author by, Activity before, ActivityMove move, String reason) {
     String said = move.isReasoned() ? reason.strip() : null;
-    store.move(before.agency(), before.id(), move.to(), said);
+    store.move(before.agency(), before.id(), move.to(), said,
+        move == ActivityMove.AGREE ? Bangkok.day(clock.instant()) : before.agreed());
     var from = new java.util.TreeMap<String, @Nullable Object>();
     from.put("state", before.state());
     var to = new java.util.TreeMap<String, @Nullable Object>();

@@ -25,8 +25,8 @@ class MeasureMovesOnTest {
   void aMeasureIsDroppedWithAReasonAndTakenUpAgain() {
     Measure measure = improving.write("measures", "หนึ่ง");
     Answer page = officer.get(improving.path(measure));
-    assertEquals(422, officer.submit(page, "ยกเลิก").status());
-    officer.follow(officer.submit(page, "ยกเลิก", "reason", "ซ้ำกับมาตรการอื่น"));
+    assertEquals(422, officer.submit(page, "ยกเลิกการดำเนินการ").status());
+    officer.follow(officer.submit(page, "ยกเลิกการดำเนินการ", "reason", "ซ้ำกับมาตรการอื่น"));
     assertEquals(ActivityState.DROPPED, improving.now(measure).activity().state());
     assertTrue(officer.get(improving.path(measure)).shows("ซ้ำกับมาตรการอื่น"));
     officer.follow(officer.submit(officer.get(improving.path(measure)), "นำกลับมาเป็นร่าง"));

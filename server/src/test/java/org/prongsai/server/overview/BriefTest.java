@@ -56,10 +56,11 @@ class BriefTest {
 
   @Test
   void oneThingIsAskedAndWhatOnlyTheReaderCanDoComesFirst() {
-    List<String> late = List.of("กองคลัง", "กองช่าง", "กองช่าง");
+    List<BriefRules.Late> late = List.of(new BriefRules.Late(1, "กองคลัง"), new BriefRules.Late(1, "กองช่าง"),
+        new BriefRules.Late(2, "กองช่าง"));
     assertEquals(Message.of("overview.brief.ask.papers", "2"), BriefRules.ask(2, 3, late, 4));
     assertEquals(Message.of("overview.brief.ask.follow-up", "3"), BriefRules.ask(0, 3, late, 4));
-    assertEquals(Message.of("overview.brief.ask.late", "กองช่าง", "2"), BriefRules.ask(0, 0, late, 4));
+    assertEquals(Message.of("overview.brief.ask.late", "2", "กองช่าง (2), กองคลัง (1)"), BriefRules.ask(0, 0, late, 4));
     assertEquals(Message.of("overview.brief.ask.none"), BriefRules.ask(0, 0, List.of(), 0));
   }
 
@@ -69,7 +70,7 @@ class BriefTest {
     Visitor.Answer page = office.as(Role.MAYOR).get("./" + year + "/brief");
     assertEquals(200, page.status());
     assertTrue(page.shows("จัดทำคู่มือสำหรับประชาชน"), page.html().text());
-    assertTrue(page.shows("โปรดเร่งรัดกองคลังให้ดำเนินการเรื่องที่เกินกำหนด 1 เรื่อง"), page.html().text());
+    assertTrue(page.shows("โปรดเร่งรัดเรื่องที่เกินกำหนด 1 เรื่อง ส่วนราชการที่รับผิดชอบ: กองคลัง"), page.html().text());
   }
 
   /** Due on the first of a month of last year, asked long before, reported in the month after. */
@@ -136,7 +137,7 @@ class BriefTest {
         new Ui(Language.THAI, "auto", "", "", "", Frame.PUBLIC, null, false));
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertEquals(1, document.getNumberOfPages());
-      assertTrue(new PDFTextStripper().getText(document).contains("สิ่งที่ขอจากท่าน"));
+      assertTrue(new PDFTextStripper().getText(document).contains("เรื่องที่ขอให้พิจารณาหรือสั่งการ"));
     }
     assertEquals("application/pdf", office.as(mayor).get("./" + year + "/brief.pdf").type());
   }

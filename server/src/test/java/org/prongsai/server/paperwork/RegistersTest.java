@@ -55,7 +55,7 @@ class RegistersTest {
   @Test
   void aNumberLooksAsTheOfficeWritesIt() {
     Register memos = open("นม ๗๓๕๐๑/", false, false, 45);
-    assertEquals("นม ๗๓๕๐๑/45", memos.text(reserve(memos, DAY)));
+    assertEquals("นม ๗๓๕๐๑/๔๕", memos.text(reserve(memos, DAY)));
     Register orders = open("", true, false, 12);
     assertEquals("12/2569", orders.text(reserve(orders, DAY)));
   }
@@ -96,7 +96,7 @@ class RegistersTest {
     assertEquals(200, opened.status(), opened.html().text());
     Answer begun = officer.follow(officer.submit(officer.get("./2569/papers"), "แผนมาตรการ"));
     Answer sent = officer.follow(officer.submit(begun, "เสนอตามสายงาน"));
-    assertTrue(sent.shows("ตย ๕๒๐๐๑/7"), sent.html().text());
+    assertTrue(sent.shows("ตย ๕๒๐๐๑/๗"), sent.html().text());
     Answer back = officer.follow(officer.submit(sent, "ดึงเอกสารกลับ", "why", "แก้ไข"));
     assertTrue(officer.follow(officer.submit(back, "ถอนเรื่อง", "why", "ไม่ใช้แล้ว")).shows("ถอนเรื่องแล้ว"));
     assertTrue(officer.get(opened.path()).shows("ไม่ใช้แล้ว"));

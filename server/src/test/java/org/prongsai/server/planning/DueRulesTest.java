@@ -65,6 +65,22 @@ class DueRulesTest {
   }
 
   @Test
+  void followUpsAreOwedSinceTheWorkWasAgreedWhoeverIsAskedLater() {
+    Planned followed = planned().withFollowUp(List.of(new Task(9L, "ติดตามทุกเดือน", true, List.of(Timing.read("ทุกเดือน", YEAR)))));
+    List<Share> askedLate = List.of(new Share(1, 4, 2, UNIT, Share.State.ASKED, null, null, JANUARY, null));
+    assertEquals(List.of(2, 0), owed(since(null, followed, askedLate), List.of(), List.of(), JANUARY).stream()
+        .map(Due::missed).toList());
+    assertEquals(List.of(LocalDate.of(2023, 1, 31)), owed(since(JANUARY, followed, List.of()), List.of(), List.of(), JANUARY)
+        .stream().map(Due::due).toList());
+    LocalDate afterwards = LocalDate.of(2023, 11, 1);
+    assertEquals(11, owed(since(afterwards, followed, List.of()), List.of(), List.of(), afterwards).getFirst().missed());
+  }
+
+  private static Activity since(@Nullable LocalDate agreed, Planned planned, List<Share> shares) {
+    return new Activity(1, 2, 3, 1, 1, ActivityState.UNDER_WAY, null, null, planned, shares, 0, null, null, agreed);
+  }
+
+  @Test
   void theExecutivesOwnFollowUpIsTickedNotReported() {
     Task task = new Task(9L, "ติดตามการดำเนินการทุกไตรมาส", true, List.of(Timing.read("ทุกไตรมาส", YEAR)));
     Activity followed = activity(ActivityState.UNDER_WAY, planned().withFollowUp(List.of(task)), null);
@@ -125,7 +141,7 @@ class DueRulesTest {
   void whatALaterYearCarriesOnOwesNothingFromThen() {
     Activity monthly = activity(ActivityState.UNDER_WAY, planned("ทุกเดือน"), null);
     Activity carried = new Activity(1, 2, 3, 1, 1, monthly.state(), null, null, monthly.planned(), monthly.shares(), 0,
-        null, YEAR + 1);
+        null, YEAR + 1, null);
     assertEquals(2, owed(carried, List.of(), List.of(), JANUARY).size());
     assertEquals(List.of(), owed(carried, List.of(), List.of(), LocalDate.of(2023, 10, 1)));
   }

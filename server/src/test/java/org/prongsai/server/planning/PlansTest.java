@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.prongsai.server.audit.Entry;
 import org.prongsai.server.identity.Role;
 import org.prongsai.server.testing.Office;
 import org.prongsai.server.testing.TestServer;
+import org.prongsai.thai.Bangkok;
 
 class PlansTest {
 
@@ -154,6 +156,16 @@ class PlansTest {
     assertEquals(Timing.Role.COMPLETED, completed.role());
     assertEquals("๓๑ มีนาคม ๒๕๖๖", completed.text());
     assertEquals(DAY, completed.start());
+  }
+
+  @Test
+  void workIsOwedSinceTheDayOnWhichItWasAgreedLast() {
+    Activity draft = plans.add(by, plan, shared(), null);
+    LocalDate today = Bangkok.day(TestServer.part(Clock.class).instant());
+    assertNull(draft.agreed());
+    assertEquals(today, plans.move(by, draft.id(), ActivityMove.AGREE, "").agreed());
+    assertEquals(today, plans.move(by, draft.id(), ActivityMove.START, "").agreed());
+    assertNull(plans.enter(by, plan, shared(), ActivityState.UNDER_WAY, null).agreed());
   }
 
   @Test
