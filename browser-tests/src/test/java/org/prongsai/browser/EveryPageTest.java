@@ -88,14 +88,15 @@ class EveryPageTest {
     }
   }
 
-  /** A paper and a day of the agency's own, so that there is one of each to look at. */
+  /** A paper, and parts of one measure from several units, so that there is one of each to look at. */
   private void begin(Visit visit) {
     String year = visit.page().locator("nav a[href$='/papers']").first().getAttribute("href").replace("/papers", "");
     visit.open(year + "/papers").page().locator("main button[name=kind]").first().click();
     visit.page().waitForURL(address -> address.matches(".*/papers/[0-9]+(/edit)?"));
     String paper = visit.path().replaceAll("\\?.*|/edit", "");
     List.of(paper, paper + "/edit", paper + "/route").forEach(path -> look(visit, path));
-    visit.open(year + "/calendar");
+    visit.open(year + "/measures").press("แสดงขั้นตอนและระยะเวลาของทุกบริการ").press("ขอข้อมูลจากส่วนราชการ").tick("กองคลัง").tick("กองช่าง")
+        .press("ขอข้อมูล");
   }
 
   /** Looks at one page of each kind that links lead to from here; other measures and papers are only asked where they lead. */

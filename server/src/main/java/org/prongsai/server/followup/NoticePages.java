@@ -86,12 +86,18 @@ class NoticePages {
         form.with("active", "yes");
       }
     });
-    return settings(person, form, 200);
+    return settings(person, form.with("was", standing(person)), 200);
   }
 
   @PostMapping("/office/{agency}/notices/settings")
   @Allowed(Deed.MANAGE_NOTICES)
   Reply set(Person person, Form form) {
+    String standing = standing(person);
+    if (!form.text("was").equals(standing)) {
+      form.wrong("url", Problem.of("followup", 2318, Place.NOWHERE,
+          hooks.find(person.agency().id()).map(Hook::url).orElse("")));
+      return settings(person, form.with("was", standing), 409);
+    }
     return switch (hooks.set(person.author(), form.text("url"), form.has("active"), form.has("renew"))) {
       case Outcome.Done<Hook> done -> GoTo.path(person.office() + "/notices/settings").saying("followup.notices.saved");
       case Outcome.Refused<Hook>(var problems) -> {
@@ -99,6 +105,11 @@ class NoticePages {
         yield settings(person, form, 422);
       }
     };
+  }
+
+  /** What stands now, so that nobody overwrites what somebody else has set meanwhile. */
+  private String standing(Person person) {
+    return hooks.find(person.agency().id()).map(hook -> hook.url() + " " + hook.active()).orElse("");
   }
 
   private Page mine(Person person, Form form, int status) {

@@ -46,7 +46,8 @@ class ActingPages {
   @Allowed(Deed.SEE_OFFICE)
   Reply mine(Person person) {
     Map<Long, Member> members = members(person);
-    List<Row> rows = steads.open(person).stream().map(acting -> row(acting, members)).toList();
+    Person.Stead taken = person.actingFor();
+    List<Row> rows = steads.open(person).stream().filter(acting -> taken == null || taken.account() != acting.stead()).map(acting -> row(acting, members)).toList();
     return Page.of("identity/acting", "office", person.office(), "rows", rows, "acts", person.actingFor() != null);
   }
 

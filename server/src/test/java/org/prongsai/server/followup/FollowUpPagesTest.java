@@ -169,6 +169,20 @@ class FollowUpPagesTest {
   }
 
   @Test
+  void oneAdministratorDoesNotOverwriteWhatAnotherHasJustSet() {
+    Visitor first = office.as(Role.ADMINISTRATOR);
+    Visitor.Answer seen = first.get("./notices/settings");
+    Visitor second = office.as(Role.ADMINISTRATOR);
+    second.submit(second.get("./notices/settings"), "บันทึก", "url", "https://hooks.example.go.th/second", "active", "yes");
+    Visitor.Answer refused = first.submit(seen, "บันทึก", "url", "https://hooks.example.go.th/first", "active", "yes");
+    assertEquals(409, refused.status());
+    assertTrue(refused.shows("https://hooks.example.go.th/second"), refused.html().text());
+    assertEquals("https://hooks.example.go.th/first", refused.html().select("input[name=url]").val());
+    first.follow(first.submit(refused, "บันทึก"));
+    assertEquals("https://hooks.example.go.th/first", first.get("./notices/settings").html().select("input[name=url]").val());
+  }
+
+  @Test
   void whatASectionWithoutStaffOwesIsToldToItsDivision() {
     var section = TestServer.part(Agencies.class).addUnit(officer.author(), "งานพัสดุ",
         org.prongsai.server.agency.Unit.Kind.SECTION, office.units().getFirst().id());
