@@ -74,8 +74,8 @@ class PaperPages {
     Offer offer = Offer.ofCode(form.text("kind")).orElseThrow(NotThere::new);
     Outcome<String> begun = papers.draft(person, year, offer.kind(), offer.period());
     return switch (begun) {
-      case Outcome.Done<String>(var path) -> GoTo.path(Kinds.reports(offer.kind()) ? path : path + "/edit")
-          .saying("paperwork.begun");
+      case Outcome.Done<String>(var path) -> Kinds.reports(offer.kind()) ? GoTo.path(path).saying("paperwork.begun")
+          : GoTo.path(path + "/edit");
       case Outcome.Refused<String>(var problems) -> {
         problems.forEach(problem -> form.wrong("", problem));
         yield list(person, year, form).refused();

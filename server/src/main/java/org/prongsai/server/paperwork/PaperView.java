@@ -3,7 +3,9 @@ package org.prongsai.server.paperwork;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agencyyear.AgencyYear;
 import org.prongsai.check.Remark;
@@ -116,7 +118,8 @@ record PaperView(Paper paper, String path, List<Signer> signers, List<Decision> 
       events.add(Event.of(icon(each.deed()), tone(each.deed()),
           ui.say("paperwork.deed." + each.deed().name().toLowerCase(java.util.Locale.ROOT))
               + (said.isBlank() ? "" : ": " + said) + row,
-          each.name() + " · " + each.position() + acting + " · " + ui.moment(each.at())));
+          Stream.of(each.name(), each.position() + acting, ui.moment(each.at())).map(String::strip)
+              .filter(words -> !words.isEmpty()).distinct().collect(Collectors.joining(" · "))));
     }
     events.add(Event.of(Icon.PENCIL_SQUARE, Tone.PLAIN, ui.say("paperwork.deed.begun"),
         paper.writer().name() + " · " + ui.moment(paper.writtenAt())));
