@@ -70,8 +70,9 @@ class GuideFirstDaysTest {
       }
       guide.picture(administrator, "units", "h1");
       administrator.press("กองคลัง");
-      guide.meet(administrator.press("ยุบเลิก"));
-      administrator.open(OFFICE + "/units").press("กองช่าง").press("ยุบเลิก").open(OFFICE + "/units").press("กองช่าง");
+      guide.meet(administrator.press("ยุบเลิก").press("ยืนยันการยุบเลิก"));
+      administrator.open(OFFICE + "/units").press("กองช่าง").press("ยุบเลิก").press("ยืนยันการยุบเลิก");
+      administrator.open(OFFICE + "/units").press("กองช่าง");
       guide.meet(administrator);
       administrator.press("เปิดใช้อีกครั้ง");
     }
@@ -87,7 +88,8 @@ class GuideFirstDaysTest {
       String link = administrator.page().locator("#link").inputValue();
       guide.picture(administrator.press("กลับไปหน้าบุคคล"), "people", "h1");
       administrator.press(ADMINISTRATOR);
-      guide.meet(administrator).meet(administrator.press("ให้พ้นจากหน่วยงาน"));
+      guide.meet(administrator);
+      guide.meet(administrator.press("ให้พ้นจากหน่วยงาน").press("ยืนยันให้พ้นจากหน่วยงาน"));
       return link;
     }
   }

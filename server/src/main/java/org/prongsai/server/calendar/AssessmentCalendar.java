@@ -39,7 +39,8 @@ public class AssessmentCalendar {
   /** In the order of their last days. */
   public List<Step> steps(long agency, int year, Language language) {
     Stream<Step> known = entries(library.usual(year), year).stream().map(entry -> step(entry, language));
-    return Stream.concat(known, store.of(agency, year).stream().map(Milestone::step))
+    return Stream.concat(known, store.of(agency, year).stream()
+        .map(milestone -> step(milestone, year, language)))
         .sorted(Comparator.comparing(Step::end)).toList();
   }
 
@@ -100,6 +101,17 @@ public class AssessmentCalendar {
       audit.record(by, Change.removed("milestone", milestone.id(), milestone.forTrail()));
     }
     return removed;
+  }
+
+  Step step(Milestone milestone, int year, Language language) {
+    return milestone.step(named(milestone.name(), year, language));
+  }
+
+  /** What the office took over from criteria has their name in the other language too. */
+  private String named(String name, int year, Language language) {
+    return Stream.concat(Stream.of(library.usual(year)), library.earlier(year).stream())
+        .flatMap(criteria -> criteria.calendar().stream()).filter(entry -> entry.name().th().equals(name)).findFirst()
+        .map(entry -> entry.name().text().in(language)).orElse(name);
   }
 
   private static List<CalendarEntry> entries(Criteria criteria, int year) {

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 record Milestone(long id, int version, String name, String said, @Nullable LocalDate start, LocalDate end,
     boolean expected) {
 
-  Step step() {
-    return new Step(id, name, start, end, expected ? Step.Origin.EXPECTED : Step.Origin.OFFICE);
+  /** @param called in the reader's language */
+  Step step(String called) {
+    return new Step(id, called, start, end, expected ? Step.Origin.EXPECTED : Step.Origin.OFFICE);
   }
 
   Map<String, @Nullable Object> forTrail() {

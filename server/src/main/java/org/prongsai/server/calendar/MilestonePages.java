@@ -39,7 +39,8 @@ class MilestonePages {
   @Allowed(Deed.SEE_OFFICE)
   Reply list(Person person, @PathVariable int year, Language language) {
     long agency = person.agency().id();
-    List<Step> expected = calendar.expected(agency, year).stream().map(Milestone::step).toList();
+    List<Step> expected = calendar.expected(agency, year).stream()
+        .map(milestone -> calendar.step(milestone, year, language)).toList();
     return Page.of("calendar/milestones", "year", year, "path", path(person, year),
         "steps", calendar.steps(agency, year, language), "expected", expected,
         "pattern", calendar.pattern(year).map(from -> String.valueOf(from.fiscalYear())).orElse(""),
@@ -140,7 +141,7 @@ class MilestonePages {
     Milestone read = form.text("read").isEmpty() || !form.text("read").equals(form.text("when")) ? null
         : typed(new Form().with("name", "-").with("when", form.text("read")), year, 0, 0);
     return Page.of("calendar/milestone", "year", year, "path", path(person, year), "form", form, "milestone", milestone,
-        "read", read == null ? List.of() : List.of(read.step().time()));
+        "read", read == null ? List.of() : List.of(read.step(read.name()).time()));
   }
 
   private Milestone find(Person person, int year, long milestone) {

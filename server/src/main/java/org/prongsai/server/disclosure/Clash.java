@@ -1,6 +1,7 @@
 package org.prongsai.server.disclosure;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.prongsai.criteria.Item;
 import org.prongsai.server.web.Difference;
 import org.prongsai.server.web.Ui;
@@ -11,6 +12,11 @@ record Clash(Item item, Disclosed mine, Disclosed theirs, String who) {
   static List<Difference> differences(Ui ui, List<Clash> clashes) {
     return clashes.stream().map(clash -> new Difference(clash.item().code(), Line.name(ui, clash.item()),
         said(ui, clash.mine()), said(ui, clash.theirs()))).toList();
+  }
+
+  /** Everybody who saved before: several may have, each another item. */
+  static String who(List<Clash> clashes) {
+    return clashes.stream().map(Clash::who).distinct().collect(Collectors.joining(", "));
   }
 
   private static String said(Ui ui, Disclosed disclosed) {

@@ -52,14 +52,16 @@ class PeoplePages {
   }
 
   /** A line of the list. */
-  record Row(Member member, List<String> units, boolean secondFactor) {}
+  record Row(Member member, String signIn, List<String> units, boolean secondFactor) {}
 
   @GetMapping("/office/{agency}/people")
   @Allowed(Deed.MANAGE_PEOPLE)
   Reply people(Person person) {
     Map<Long, String> units = agencies.units(person.agency().id()).stream()
         .collect(Collectors.toMap(Unit::id, Unit::name));
+    Map<Long, String> names = store.signInNames(person.agency().id());
     List<Row> rows = people.members(person.agency().id()).stream().map(member -> new Row(member,
+        names.getOrDefault(member.account(), ""),
         member.units().stream().map(units::get).filter(Objects::nonNull).sorted().toList(),
         factors.isSetUp(member.account()))).toList();
     return Page.of("identity/people", "office", person.office(), "rows", rows, "invitations", staff.invitations(person),
@@ -213,7 +215,8 @@ class PeoplePages {
     if (form.id("version") == null) {
       form.with("version", store.version(person.agency().id(), member.account()));
     }
-    return Page.of("identity/member", "office", person.office(), "member", member, "form", form, "roles",
+    return Page.of("identity/member", "office", person.office(), "member", member, "signIn",
+        store.account(member.account()).map(Account::name).orElse(""), "form", form, "roles",
         fields.roles(language), "units", fields.units(person.agency().id()), "differences", differences, "secondFactor",
         factors.isSetUp(member.account()));
   }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -117,6 +118,15 @@ class PeopleStore {
         select agency from identity.membership where account = :account and ended_at is null
         """).param("account", account).query(Long.class).list());
     return own.isEmpty() ? List.of() : agencies.all().stream().filter(agency -> own.contains(agency.id())).toList();
+  }
+
+  /** By which the members sign in, by account. */
+  Map<Long, String> signInNames(long agency) {
+    return database.sql("""
+        select a.id, a.name from identity.membership m join identity.account a on a.id = m.account
+        where m.agency = :agency and m.ended_at is null
+        """).param("agency", agency).query((row, number) -> Map.entry(row.getLong("id"), row.getString("name"))).list()
+        .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private static String[] codes(Set<Role> roles) {

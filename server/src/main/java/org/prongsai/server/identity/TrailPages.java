@@ -38,8 +38,10 @@ class TrailPages {
   private final AuditTrail trail;
   private final People people;
   private final Agencies agencies;
+  private final CodeWords codes;
 
-  TrailPages(AuditTrail trail, People people, Agencies agencies) {
+  TrailPages(AuditTrail trail, People people, Agencies agencies, CodeWords codes) {
+    this.codes = codes;
     this.agencies = agencies;
     this.trail = trail;
     this.people = people;
@@ -82,7 +84,7 @@ class TrailPages {
   private TrailWords words(long agency, Ui ui) {
     return new TrailWords(ui,
         people.members(agency).stream().collect(Collectors.toMap(Member::account, Member::name)),
-        agencies.units(agency).stream().collect(Collectors.toMap(Unit::id, Unit::name)));
+        agencies.units(agency).stream().collect(Collectors.toMap(Unit::id, Unit::name)), codes, 0);
   }
 
   private static @Nullable LocalDate day(Form form, String field) {

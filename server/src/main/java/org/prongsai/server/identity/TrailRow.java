@@ -41,16 +41,23 @@ record TrailRow(Entry entry, String who, String stead, String deed, String subje
   private static List<Field> fields(Entry entry, TrailWords words) {
     JsonNode was = JSON.readTree(entry.before());
     JsonNode became = JSON.readTree(entry.after());
+    TrailWords told = words.of(year(entry, was, became));
     TreeSet<String> names = new TreeSet<>(was.propertyNames());
     names.addAll(became.propertyNames());
     List<Field> fields = new ArrayList<>();
     for (String name : names) {
-      Field field = new Field(words.field(entry.subject(), name), words.value(entry.subject(), name, was.path(name)),
-          words.value(entry.subject(), name, became.path(name)));
+      Field field = new Field(told.field(entry.subject(), name), told.value(entry.subject(), name, was.path(name)),
+          told.value(entry.subject(), name, became.path(name)));
       if (!field.before().isEmpty() || !field.after().isEmpty()) {
         fields.add(field);
       }
     }
     return fields;
+  }
+
+  /** Results are numbered by their year; of other things the year is told when they begin. */
+  private static int year(Entry entry, JsonNode was, JsonNode became) {
+    return entry.subject().equals("result") ? (int) entry.subjectId()
+        : became.path("fiscalYear").asInt(was.path("fiscalYear").asInt(0));
   }
 }

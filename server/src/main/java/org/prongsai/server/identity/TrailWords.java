@@ -6,6 +6,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +22,13 @@ import tools.jackson.databind.JsonNode;
  *
  * @param people names by account
  * @param units names by number
+ * @param year of the thing told of, by whose criteria codes are read; 0 when that is not known
  */
-record TrailWords(Ui ui, Map<Long, String> people, Map<Long, String> units) {
+record TrailWords(Ui ui, Map<Long, String> people, Map<Long, String> units, CodeWords codes, int year) {
+
+  TrailWords of(int otherYear) {
+    return new TrailWords(ui, people, units, codes, otherYear);
+  }
 
   private static final String ROOM = "identity.trail.";
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -64,7 +70,8 @@ record TrailWords(Ui ui, Map<Long, String> people, Map<Long, String> units) {
   String field(String subject, String field) {
     String name = field.replaceFirst("^facts\\.", "");
     String part = subject.equals("paper") ? known("paperwork.part." + name, name) : name;
-    return known(ROOM + "field." + subject + "." + name, known(ROOM + "field." + name, part));
+    return known(ROOM + "field." + subject + "." + name, known(ROOM + "field." + name,
+        codes.say(subject, "", part, year, ui).orElse(part)));
   }
 
   /**
@@ -124,6 +131,10 @@ record TrailWords(Ui ui, Map<Long, String> people, Map<Long, String> units) {
         }
         default -> { }
       }
+    }
+    Optional<String> coded = codes.say(subject, field, text, year, ui);
+    if (coded.isPresent()) {
+      return coded.get();
     }
     Matcher money = MONEY.matcher(text);
     if ((field.equals("budget") || field.equals("spent")) && money.matches()) {

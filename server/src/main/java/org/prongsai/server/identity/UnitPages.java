@@ -36,8 +36,11 @@ class UnitPages {
     this.agencies = agencies;
   }
 
-  /** @param depth 0 at the top */
-  record Row(Unit unit, int depth) {}
+  /**
+   * @param depth 0 at the top
+   * @param up whether one stands above it under the same unit, with which it can change places; {@code down} likewise
+   */
+  record Row(Unit unit, int depth, boolean up, boolean down) {}
 
   @GetMapping("/office/{agency}/units")
   @Allowed(Deed.MANAGE_PEOPLE)
@@ -49,10 +52,13 @@ class UnitPages {
   }
 
   private static void below(@Nullable Long parent, int depth, List<Unit> units, List<Row> rows) {
-    units.stream().filter(unit -> Objects.equals(unit.parent(), parent)).forEach(unit -> {
-      rows.add(new Row(unit, depth));
+    List<Unit> siblings = units.stream().filter(unit -> Objects.equals(unit.parent(), parent)).toList();
+    List<Long> movable = siblings.stream().filter(unit -> !unit.ended()).map(Unit::id).toList();
+    for (Unit unit : siblings) {
+      int place = movable.indexOf(unit.id());
+      rows.add(new Row(unit, depth, place > 0, place >= 0 && place < movable.size() - 1));
       below(unit.id(), depth + 1, units, rows);
-    });
+    }
   }
 
   @GetMapping("/office/{agency}/units/new")

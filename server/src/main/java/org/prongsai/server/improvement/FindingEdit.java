@@ -2,6 +2,7 @@ package org.prongsai.server.improvement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.server.web.Difference;
 import org.prongsai.server.web.Form;
@@ -12,11 +13,27 @@ import org.prongsai.server.web.Ui;
  *
  * @param loss null for a new one
  * @param theirs what somebody else saved meanwhile; null when nobody did
+ * @param parts what the parts of instruments are called, by code
  */
-record FindingEdit(String list, int year, @Nullable Loss loss, @Nullable Finding theirs) {
+record FindingEdit(String list, int year, @Nullable Loss loss, @Nullable Finding theirs, Map<String, String> parts) {
 
   String path() {
     return list + "/" + (loss == null ? "new" : loss.finding().key());
+  }
+
+  /** By its question or item; one that answers none, by what is wrong. */
+  String title(Ui ui) {
+    if (loss == null) {
+      return ui.say("improvement.finding.new");
+    }
+    Finding finding = loss.finding();
+    String code = finding.code();
+    if (code == null) {
+      return finding.issue() == null ? loss.topic() : finding.issue();
+    }
+    String part = finding.part() == null ? "" : parts.getOrDefault(finding.part(), finding.part());
+    return ui.say("improvement.finding.title",
+        part.isEmpty() ? code : ui.say("improvement.finding.of-part", code, part));
   }
 
   /** Fields in which mine and theirs differ. */

@@ -45,12 +45,12 @@ class FindingPages {
   }
 
   private Page page(Person person, int year, Form form) {
-    List<Loss> losses = findings.of(person.agency().id(), year);
+    List<Loss> losses = LossRules.shown(findings.of(person.agency().id(), year));
     Optional<Result> result = findings.result(person.agency().id(), year);
     return Page.of("improvement/findings", "losses", losses, "year", year,
         "resultYear", result.map(Result::year).orElse(0), "path", path(person, year),
         "readings", new TimeReading(year).words(form.text("rhythm")),
-        "parts", result.map(known -> PartNames.of(known.criteria())).orElse(Map.of()),
+        "parts", parts(person, year),
         "mayPlan", person.may(Deed.PLAN_MEASURES), "form", form);
   }
 
@@ -145,7 +145,12 @@ class FindingPages {
   }
 
   private Page edit(Person person, int year, Form form, @Nullable Loss loss, @Nullable Finding theirs) {
-    return Page.of("improvement/finding", "edit", new FindingEdit(path(person, year), year, loss, theirs), "form", form);
+    return Page.of("improvement/finding", "edit",
+        new FindingEdit(path(person, year), year, loss, theirs, parts(person, year)), "form", form);
+  }
+
+  private Map<String, String> parts(Person person, int year) {
+    return findings.result(person.agency().id(), year).map(known -> PartNames.of(known.criteria())).orElse(Map.of());
   }
 
   private static Form filled(Finding finding) {

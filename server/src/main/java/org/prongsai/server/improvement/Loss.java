@@ -25,6 +25,17 @@ record Loss(Finding finding, @Nullable BigDecimal costs, @Nullable BigDecimal le
         && (finding.issue() != null || finding.recommendation() != null);
   }
 
+  /** Whether it still waits for a measure, or for words. */
+  boolean isOpen() {
+    return measures.isEmpty() && !finding.isDismissed() && !isNote();
+  }
+
+  /** Papers also say of whole indicators how they did: where no measure can be drafted of that, it waits for nothing. */
+  boolean isNote() {
+    return finding.code() == null && finding.indicator() != null && !finding.isDismissed() && measures.isEmpty()
+        && !isReady();
+  }
+
   String topic() {
     String topic = weakness == null ? finding.topic() : weakness.topic().th();
     return topic == null ? "" : topic;

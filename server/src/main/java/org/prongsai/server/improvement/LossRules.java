@@ -47,6 +47,17 @@ final class LossRules {
     return losses;
   }
 
+  /** A suggestion steps back where the agency says in its own words what is wrong with the same thing. */
+  static List<Loss> shown(List<Loss> losses) {
+    return losses.stream().filter(loss -> loss.finding().isTouched()
+        || losses.stream().noneMatch(other -> saysItself(other.finding(), loss.finding()))).toList();
+  }
+
+  private static boolean saysItself(Finding own, Finding suggested) {
+    return !own.suggested() && !own.isDismissed() && own.code() != null && own.code().equals(suggested.code())
+        && (own.part() == null || own.part().equals(suggested.part()));
+  }
+
   private static Loss loss(Finding finding, @Nullable Weakness weakness, Scorecard.@Nullable Step cost,
       List<Measure> measures) {
     BigDecimal high = cost == null ? null : cost.gainHigh();

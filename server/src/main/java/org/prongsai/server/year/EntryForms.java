@@ -9,7 +9,6 @@ import org.prongsai.message.Problem;
 import org.prongsai.scoring.Scorecard;
 import org.prongsai.server.identity.Deed;
 import org.prongsai.server.identity.Person;
-import org.prongsai.server.web.Choice;
 import org.prongsai.server.web.Difference;
 import org.prongsai.server.web.Form;
 import org.prongsai.server.web.Page;
@@ -43,8 +42,9 @@ class EntryForms {
     Optional<Entered> standing = results.of(person.agency().id(), year).map(Result::entered);
     fill(form, standing, year);
     return Page.of("year/bring", "form", form, "year", year, "standing", standing, "problems", problems,
-        "choices", choices(), "path", ResultPages.path(person, year), "mayEnter", person.may(Deed.ENTER_RESULTS),
-        "exact", library.usual(year).fiscalYear() == year);
+        "criteriaIds", library.ids(), "path", ResultPages.path(person, year),
+        "mayEnter", person.may(Deed.ENTER_RESULTS),
+        "criteria", criteria(form, year).id(), "exact", library.usual(year).fiscalYear() == year);
   }
 
   Page type(Person person, int year, Form form, Ui ui) {
@@ -58,7 +58,7 @@ class EntryForms {
     tables.add(FigureRow.wholes(criteria, blank(criteria), ui.language(), ui.say("year.type.wholes")));
     tables.addAll(FigureRow.tables(criteria, blank(criteria), ui.language()));
     return Page.of("year/type", "form", form, "year", year, "criteria", criteria, "tables", tables,
-        "choices", choices(), "path", ResultPages.path(person, year));
+        "criteriaIds", library.ids(), "path", ResultPages.path(person, year));
   }
 
   /** Mine beside theirs; all other figures travel along unseen. */
@@ -94,9 +94,5 @@ class EntryForms {
     if (!form.has(CRITERIA)) {
       form.with(CRITERIA, standing.map(Entered::criteria).orElseGet(() -> library.usual(year).id()));
     }
-  }
-
-  private List<Choice> choices() {
-    return library.ids().stream().map(id -> Choice.of(id, id)).toList();
   }
 }

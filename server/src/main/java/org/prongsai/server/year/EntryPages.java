@@ -145,7 +145,7 @@ class EntryPages {
     return switch (results.record(person.author(), year, scores, version(form))) {
       case Recording.Taken taken -> GoTo.path(ResultPages.path(person, year))
           .saying(scores.criteria().equals(library.usual(year).id()) ? "year.taken" : "year.taken.by",
-              scores.scores().size(), scores.criteria());
+              scores.scores().size(), FigureWords.criteria(scores.criteria()));
       case Recording.Overtaken(Entered theirs) -> overtaken(person, year, form, scores, theirs, ui);
     };
   }
@@ -153,7 +153,8 @@ class EntryPages {
   private Reply overtaken(Person person, int year, Form form, NewScores mine, Entered theirs, Ui ui) {
     if (!mine.criteria().equals(theirs.criteria())) {
       form.with("scores", TypedScores.csv(mine.scores())).with(EntryForms.VERSION, theirs.version());
-      form.wrong("scores", Problem.of("year", 1312, Place.NOWHERE, theirs.by(), theirs.criteria()));
+      form.wrong("scores", Problem.of("year", 1312, Place.NOWHERE, theirs.by(),
+          FigureWords.criteria(theirs.criteria())));
       return forms.bring(person, year, form, List.of()).withStatus(409);
     }
     Map<String, String> base = results.version(person.agency().id(), year, version(form))

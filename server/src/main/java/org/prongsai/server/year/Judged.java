@@ -29,6 +29,7 @@ class Judged {
 
   private final CriteriaLibrary library;
   private final Remembered<Figures, Scorecard> cards = new Remembered<>(KEPT);
+  private final Remembered<Figures, List<Scorecard.Step>> gains = new Remembered<>(KEPT);
   private final Remembered<Facts, Reading> readings = new Remembered<>(KEPT);
 
   Judged(CriteriaLibrary library) {
@@ -37,6 +38,12 @@ class Judged {
 
   Scorecard card(String criteria, List<KnownScore> known, List<KnownScore> whatIf) {
     return cards.of(new Figures(criteria, known, whatIf), this::compute);
+  }
+
+  /** What full marks of each question and item would add to the total. */
+  List<Scorecard.Step> gains(String criteria, List<KnownScore> known) {
+    return gains.of(new Figures(criteria, known, List.of()),
+        figures -> PublishedScores.gains(library.of(criteria), figures.known()));
   }
 
   Reading reading(Entered entered, AgencyKind kind) {

@@ -3,6 +3,7 @@ package org.prongsai.server.year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.prongsai.criteria.Criteria;
 import org.prongsai.criteria.Instrument;
 import org.prongsai.message.Language;
@@ -33,7 +34,7 @@ record Moves(String code, String name, List<ScoredFigure> published, List<Scored
     List<ScoredFigure> published = new ArrayList<>();
     List<ScoredFigure> others = new ArrayList<>();
     for (ScoredFigure figure : card.items()) {
-      if (instrument(figure, criteria).equals(instrument.code())) {
+      if (ScoreGroup.group(figure.code(), criteria).equals(instrument.code())) {
         if (figure.given().isEmpty() && figure.score() == null) {
           others.add(figure);
         } else if (instrument.kind() == Instrument.Kind.SURVEY || !isFull(figure)) {
@@ -48,10 +49,9 @@ record Moves(String code, String name, List<ScoredFigure> published, List<Scored
     return figure.score() != null && figure.score().compareTo(ScoreCharts.MOST) >= 0;
   }
 
-  private static String instrument(ScoredFigure figure, Criteria criteria) {
-    return criteria.question(figure.code()).map(question -> question.indicator())
-        .or(() -> criteria.item(figure.code()).flatMap(item -> criteria.subIndicator(item.subIndicator()))
-            .map(sub -> sub.indicator()))
-        .flatMap(criteria::indicator).map(indicator -> indicator.instrument()).orElse("");
+  /** Whether something of it is set otherwise. */
+  boolean isMovedIn(WhatIf whatIf) {
+    return Stream.concat(published.stream(), others.stream())
+        .anyMatch(figure -> whatIf.fields().containsKey(TypedScores.name(figure)));
   }
 }

@@ -36,7 +36,7 @@ final class ScoreCharts {
         bars.add(bar(ui.say("year.chart.part", instrument.code(), i + 1), figure.parts().get(i)));
       }
     }));
-    bars.add(bar(ui.say("scoring.figure.total"), card.total()));
+    bars.add(bar(ui.say("year.total"), card.total()));
     return chart(ui.say("year.chart.instruments"), bars);
   }
 

@@ -43,7 +43,10 @@ class WhatIfPages {
       return GoTo.path(path + whatIf.query());
     }
     Scorecard after = judged.card(result.criteria().id(), result.entered().known(), whatIf.set());
-    Page page = Page.of("year/what-if", "result", result, "form", form, "whatIf", whatIf, "after", after,
+    var estimate = Estimate.of(result.card(), after,
+        judged.gains(result.criteria().id(), result.entered().known()), whatIf);
+    Page page = Page.of("year/what-if", "estimate", estimate, "result", result, "form", form,
+        "whatIf", whatIf, "after", after,
         "distance", Distance.of(result.criteria(), after), "cheapest", whatIf.with(after.pathToNextLevel()),
         "before", Distance.of(result.criteria(), result.card()),
         "moves", Moves.of(result.criteria(), result.card(), ui.language()), "path", path,

@@ -44,7 +44,7 @@ class YearsPages {
     }
     YearTable table = new YearTable(all, library);
     List<YearTable.Line> heads = new ArrayList<>();
-    heads.add(table.total(new LocalText(ui.say("scoring.figure.total"), ui.say("scoring.figure.total"))));
+    heads.add(table.total(new LocalText(ui.say("year.total"), ui.say("year.total"))));
     heads.addAll(table.instruments());
     return Page.of("year/years", "year", year, "results", all, "table", table, "heads", heads,
         "chart", chart(all, table, heads, ui), "tabs", YearTabs.of(ui, ResultPages.path(person, year), YearTabs.YEARS));

@@ -156,7 +156,7 @@ class PeoplePagesTest {
   void theLastAdministratorCannotLeaveNorGiveTheRoleUp() {
     Person self = office.person(Role.ADMINISTRATOR);
     Answer page = administrator.get("./people/" + self.account());
-    assertEquals(422, administrator.submit(page, "ให้พ้นจากหน่วยงาน").status());
+    assertEquals(422, administrator.submit(page, "ยืนยันให้พ้นจากหน่วยงาน").status());
     assertEquals(422, administrator.submit(page, "บันทึก", "roles", "reader").status());
     assertEquals(200, administrator.get("./people").status());
   }
@@ -165,7 +165,7 @@ class PeoplePagesTest {
   void whoLeavesGetsNoFurtherInButTheTrailKeepsTheName() {
     Person reader = office.person(Role.READER);
     assertEquals(200, office.as(reader).get("/office/" + office.agency().slug()).status());
-    administrator.submit(administrator.get("./people/" + reader.account()), "ให้พ้นจากหน่วยงาน");
+    administrator.submit(administrator.get("./people/" + reader.account()), "ยืนยันให้พ้นจากหน่วยงาน");
     assertEquals(404, office.as(reader).get("/office/" + office.agency().slug()).status());
     assertEquals("ended", TestServer.part(AuditTrail.class).of(office.agency().id(), "membership", reader.account())
         .getFirst().deed());
@@ -200,13 +200,13 @@ class PeoplePagesTest {
     Answer taken = administrator.submit(administrator.get("./units/new"), "บันทึก", "name", "งานนิติการ");
     assertEquals(422, taken.status());
     assertNotNull(taken.html().getElementById("name-error"));
-    assertEquals(422, administrator.submit(administrator.get("./units/" + first.id()), "ยุบเลิก").status());
+    assertEquals(422, administrator.submit(administrator.get("./units/" + first.id()), "ยืนยันการยุบเลิก").status());
     administrator.post("./units/" + first.id() + "/move", "to", "down");
     assertEquals(List.of("กองคลัง", "สำนักปลัด", "กองช่าง"),
         agencies.units(agency).stream().filter(unit -> unit.parent() == null).map(Unit::name).toList());
     Unit works = office.units().getLast();
     administrator.submit(administrator.get("./units/" + works.id()), "บันทึก", "name", "กองช่างและผังเมือง");
-    administrator.submit(administrator.get("./units/" + works.id()), "ยุบเลิก");
+    administrator.submit(administrator.get("./units/" + works.id()), "ยืนยันการยุบเลิก");
     Unit ended = agencies.unit(agency, works.id()).orElseThrow();
     assertEquals("กองช่างและผังเมือง", ended.name());
     assertTrue(ended.ended());

@@ -38,7 +38,8 @@ class TrailWordsTest {
   private static final Set<String> OF_WEBHOOKS = Set.of("type", "timestamp", "data", "title");
 
   private final TrailWords words = new TrailWords(
-      new Ui(Language.THAI, "auto", "", "", "", Frame.PUBLIC, null, false), Map.of(7L, "ผู้ทดสอบ"), Map.of(3L, "กองคลัง"));
+      new Ui(Language.THAI, "auto", "", "", "", Frame.PUBLIC, null, false),
+      Map.of(7L, "ผู้ทดสอบ"), Map.of(3L, "กองคลัง"), CodeWords.NONE, 0);
 
   private static List<String> sources() throws IOException {
     List<String> sources = new ArrayList<>();
