@@ -62,7 +62,7 @@ final class SignaturesXml {
     xml.open("w:tr").open("w:trPr").leaf("w:cantSplit").close();
     for (int i = 0; i < columns; i++) {
       xml.open("w:tc").open("w:tcPr").leaf("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa").close();
-      var inside = new FlowXml(xml, flow.parts(), width - 2 * 108, new InCell(null, false));
+      var inside = new FlowXml(xml, flow.parts(), width - 2 * 108, new InCell(null, false, true));
       int before = xml.length();
       if (i < signatures.size()) {
         content.accept(new One(inside, 0), signatures.get(i));

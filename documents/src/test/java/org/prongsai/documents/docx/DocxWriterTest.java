@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,6 +24,8 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 import org.prongsai.documents.chart.ChartPainter;
@@ -30,6 +33,7 @@ import org.prongsai.documents.model.Block;
 import org.prongsai.documents.model.Document;
 import org.prongsai.documents.model.Inline;
 import org.prongsai.documents.model.Numerals;
+import org.prongsai.documents.model.PageSetup;
 import org.prongsai.documents.model.ScoreBars;
 import org.prongsai.documents.model.Style;
 import org.prongsai.documents.ooxml.SampleDocument;
@@ -149,6 +153,27 @@ class DocxWriterTest {
     try (XWPFDocument document = of(new Block.Table(
         "สูง", List.of(1.0), List.of(), List.of(new Block.Row(List.of(tall)))))) {
       assertFalse(document.getTables().getFirst().getRow(0).isCantSplitRow());
+    }
+  }
+
+  /** A landscape A4 sheet holds about 27 lines of table text, an upright one about 40. */
+  @ParameterizedTest
+  @CsvSource({"true, 13, true", "true, 18, false", "false, 19, true", "false, 27, false"})
+  void aRowOfUpToHalfAPageStaysWholeOnEitherSheet(boolean landscape, int lines, boolean whole) throws IOException {
+    List<Block> content = new ArrayList<>();
+    content.add(SampleDocument.paragraph(Style.TABLE_TEXT, Inline.bold("ปัญหา/อุปสรรค")));
+    for (int i = 1; i < lines; i++) {
+      content.add(SampleDocument.paragraph(Style.TABLE_TEXT, Inline.text("ฝนตก")));
+    }
+    var row = new Block.Row(List.of(new Block.Cell(content, 1, 1, Block.Align.LEFT, false, false, null)));
+    try (XWPFDocument document = of(
+        new Block.NewSection(landscape ? PageSetup.wideTable() : PageSetup.official()),
+        new Block.Table("ผล", List.of(1.0), List.of(), List.of(row)))) {
+      XWPFTableRow written = document.getTables().getFirst().getRow(0);
+      assertEquals(whole, written.isCantSplitRow());
+      List<XWPFParagraph> paragraphs = written.getCell(0).getParagraphs();
+      assertEquals(!whole, paragraphs.getFirst().getCTP().getPPr().isSetKeepNext(), "a label where a page's end may come");
+      assertFalse(paragraphs.get(1).getCTP().getPPr().isSetKeepNext());
     }
   }
 
