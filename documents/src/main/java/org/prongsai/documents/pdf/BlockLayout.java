@@ -10,6 +10,7 @@ import org.prongsai.documents.model.ChartData;
 import org.prongsai.documents.model.Inline;
 import org.prongsai.documents.model.Seal;
 import org.prongsai.documents.model.Style;
+import org.prongsai.documents.model.Ties;
 
 /** Sets blocks as strips in a column of some width. */
 final class BlockLayout {
@@ -49,9 +50,16 @@ final class BlockLayout {
         i++;
       } else {
         add(blocks.get(i));
+        keep(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
       }
     }
     return strips;
+  }
+
+  private void keep(Block block, @Nullable Block next) {
+    if (cell != null && Ties.inCell(block, next) && strips.getLast() instanceof LineStrip line) {
+      strips.set(strips.size() - 1, line.kept());
+    }
   }
 
   private void add(Block block) throws IOException {

@@ -80,8 +80,7 @@ final class SignatureLayout {
   }
 
   private static Strip kept(Strip strip) {
-    return strip instanceof LineStrip line
-        ? new LineStrip(line.line(), line.tag(), line.before(), true, line.label()) : strip;
+    return strip instanceof LineStrip line ? line.kept() : strip;
   }
 
   private static List<Strip> signing(Tag parent, Block.Signature signature, double width) {

@@ -78,6 +78,27 @@ class PdfPagesTest {
     }
   }
 
+  /** Wherever the page ends: labels after every third to sixth line, under rows of every height. */
+  @Test
+  void noPageEndsBetweenALabelAndItsText() throws IOException {
+    for (int above = 12; above < 36; above++) {
+      var content = new ArrayList<Block>();
+      for (int i = 0; i < 40; i++) {
+        content.add(i % (3 + above % 4) == 0
+            ? new Block.Paragraph(Style.TABLE_TEXT, List.of(Inline.bold("ป้าย")))
+            : SampleDocuments.paragraph(Style.TABLE_TEXT, "ข้อความ " + i));
+      }
+      var rows = List.of(
+          new Block.Row(List.of(cell(lines("บน", above)))), new Block.Row(List.of(cell(content))));
+      List<String> pages = ReadPdf.pages(PdfWriter.write(SampleDocuments.of(Numerals.ARABIC, PageSetup.official(),
+          List.of(new Block.Table("ตาราง", List.of(1.0), List.of(), rows)))));
+      assertTrue(pages.size() > 1);
+      for (String page : pages) {
+        assertFalse(page.strip().endsWith("ป้าย"), above + ": " + page);
+      }
+    }
+  }
+
   /** On each page, under a row of so many lines. */
   private static List<Integer> linesOfSecondRow(int above, int lines) throws IOException {
     var rows = List.of(
