@@ -21,6 +21,9 @@ public final class LineBreaks {
   private static final Pattern PLACE = Pattern.compile(
       "(?:ตำบล|เทศบาลเมือง|เทศบาลนคร|อำเภอ|จังหวัด)([ก-ฮเ-ไ][ก-๎]{1,13})(?=[\\s\"”)]|$)");
 
+  /** An address begins with its scheme and some of its host: "https://" alone at a line's end says nothing. */
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z]{2,10}://");
+
   private LineBreaks() {}
 
   /** The places inside the text before which a line may begin. */
@@ -38,6 +41,7 @@ public final class LineBreaks {
     }
     OfficialWords.keepWhole(text, places);
     PLACE.matcher(text).results().forEach(place -> places.clear(place.start(1) + 1, place.end(1)));
+    SCHEME.matcher(text).results().forEach(scheme -> places.clear(scheme.start() + 1, scheme.end() + 1));
     Matcher year = YEAR.matcher(text);
     while (year.find()) {
       places.clear(year.start(1));

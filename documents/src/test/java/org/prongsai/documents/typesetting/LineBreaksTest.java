@@ -65,6 +65,14 @@ class LineBreaksTest {
     assertEquals("น\u0e4d้า", String.join("", shaped.texts()));
   }
 
+  @Test
+  void noLineEndsWithTheSchemeOfAnAddress() {
+    for (String scheme : List.of("http://", "https://", "ftp://")) {
+      assertEquals(0, parts("ดูที่ " + scheme + "www.example.go.th/ita/2569/o25 และหน้าอื่น").stream()
+          .filter(part -> part.endsWith(scheme)).count(), scheme);
+    }
+  }
+
   private static List<String> parts(String text) {
     var parts = new ArrayList<String>();
     int from = 0;
