@@ -230,6 +230,20 @@ class ReportsTest {
   }
 
   @Test
+  void stepsOfAPlanAreToldFromItsMeasures() {
+    AgencyYear told = AgencyYearReader.parse("told.yaml", """
+        format: prongsai/agency-year/1
+        agency: {name: หน่วยงานตัวอย่าง, kind: sao}
+        fiscalYear: 2567
+        criteria: invented-2566
+        rows: [{measures: [ติดป้าย, ทำคู่มือ], steps: [ออกแบบ, สั่งพิมพ์]}]
+        """).orThrow();
+    String text = DocumentText.all(Reports.write(ReportKind.MEASURES,
+        Invented.facts(Invented.year().withRows(told.rows())), ReportOptions.usual()).orThrow().document());
+    assertTrue(text.contains("1. ติดป้าย 2. ทำคู่มือ ขั้นตอน 1. ออกแบบ 2. สั่งพิมพ์"), text);
+  }
+
+  @Test
   void aSixMonthReportIsAskedForOrReadFromTheTitle() {
     var half = new ReportOptions(
         ReportOptions.usual().layout(), ReportOptions.usual().numerals(), ReportOptions.Period.SIX_MONTHS, null);
