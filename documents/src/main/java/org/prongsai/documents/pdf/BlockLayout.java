@@ -96,6 +96,7 @@ final class BlockLayout {
       strips.add(new HeadingStrip(
           lines.getFirst(), heading.level(), PlainText.of(heading.text()), output.bookmarks()));
       strips.addAll(lines.subList(1, lines.size()));
+      spaceBelow(form);
     } else {
       strips.addAll(lines);
     }
@@ -110,6 +111,13 @@ final class BlockLayout {
       strips.add(new SpaceStrip(form.after(), false));
     } else {
       strips.addAll(ParagraphLayout.strips(text, form, width, tag));
+      spaceBelow(form);
+    }
+  }
+
+  private void spaceBelow(TypeForm form) {
+    if (form.after() > 0) {
+      strips.add(new SpaceStrip(form.after(), form.keepsWithNext()));
     }
   }
 
