@@ -40,7 +40,7 @@ record FlowXml(Xml xml, DocxParts parts, int width, @Nullable InCell cell) {
       Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
       boolean closes = next == null && !ended && isParagraph(block);
       ended |= closes;
-      boolean keep = leadsToSignature(blocks, i) || isLabel(block, next);
+      boolean keep = leadsToSignature(blocks, i) || isTied(block, next);
       block(block, i > 0 ? blocks.get(i - 1) : null, next, keep, breakBefore, closes ? end : null);
       breakBefore = false;
     }
@@ -63,8 +63,8 @@ record FlowXml(Xml xml, DocxParts parts, int width, @Nullable InCell cell) {
   }
 
   /** Not in a row that stays whole: Word would tie that row to the next one. */
-  private boolean isLabel(Block block, @Nullable Block next) {
-    return cell != null && !cell.whole() && Ties.inCell(block, next);
+  private boolean isTied(Block block, @Nullable Block next) {
+    return cell == null ? Ties.onPage(block, next) : !cell.whole() && Ties.inCell(block, next);
   }
 
   private void block(

@@ -57,7 +57,8 @@ final class BlockLayout {
   }
 
   private void keep(Block block, @Nullable Block next) {
-    if (cell != null && Ties.inCell(block, next) && strips.getLast() instanceof LineStrip line) {
+    boolean tied = cell == null ? Ties.onPage(block, next) : Ties.inCell(block, next);
+    if (tied && strips.getLast() instanceof LineStrip line) {
       strips.set(strips.size() - 1, line.kept());
     }
   }

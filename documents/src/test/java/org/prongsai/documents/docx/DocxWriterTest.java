@@ -233,6 +233,20 @@ class DocxWriterTest {
   }
 
   @Test
+  void aLineThatLeadsInAListOrATableStaysWithIt() throws IOException {
+    try (XWPFDocument document = of(
+        SampleDocument.paragraph(Style.BODY, Inline.text("ให้คณะทำงานมีหน้าที่")),
+        new Block.ListItem(0, "1.", List.of(Inline.text("ติดตาม"))),
+        SampleDocument.paragraph(Style.BODY, Inline.text("ผลเป็นดังนี้")), SampleDocument.disclosure(1),
+        SampleDocument.paragraph(Style.BODY, Inline.text("จบข้อความ")),
+        SampleDocument.paragraph(Style.BODY, Inline.text("ขอแสดงความนับถือ")))) {
+      assertTrue(saying(document, "หน้าที่").getCTP().getPPr().isSetKeepNext());
+      assertTrue(saying(document, "ดังนี้").getCTP().getPPr().isSetKeepNext());
+      assertFalse(saying(document, "จบข้อความ").getCTP().getPPr().isSetKeepNext());
+    }
+  }
+
+  @Test
   void everyPageFromTheSecondHasItsNumberInThaiDigits() throws IOException {
     try (XWPFDocument document = whole()) {
       var sections = Stream.concat(

@@ -78,6 +78,23 @@ class PdfPagesTest {
     }
   }
 
+  @Test
+  void noPageEndsWithALineThatLeadsInAListOrATable() throws IOException {
+    for (int above = 20; above < 36; above++) {
+      for (Block led : List.of(
+          new Block.ListItem(0, "1.", List.of(Inline.text("รายการ"))),
+          new Block.Table("ต", List.of(1.0), List.of(), List.of(new Block.Row(List.of(cell("รายการ"))))))) {
+        var blocks = new ArrayList<Block>(lines("บรรทัด", above));
+        blocks.add(SampleDocuments.paragraph(Style.BODY, "ให้ทุกส่วนราชการดำเนินการดังต่อไปนี้"));
+        blocks.add(led);
+        for (String page : ReadPdf.pages(PdfWriter.write(
+            SampleDocuments.of(Numerals.THAI, PageSetup.official(), blocks)))) {
+          assertEquals(page.contains("ดังต่อไปนี้"), page.contains("รายการ"), above + ": " + page);
+        }
+      }
+    }
+  }
+
   /** Wherever the page ends: labels after every third to sixth line, under rows of every height. */
   @Test
   void noPageEndsBetweenALabelAndItsText() throws IOException {
