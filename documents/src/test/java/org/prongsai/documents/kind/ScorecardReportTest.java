@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.prongsai.agencyyear.AgencyYearReader;
+import org.prongsai.documents.model.Document;
 import org.prongsai.scoring.Scorecard;
 
 /** Score cards of whole sets of published scores. */
@@ -26,8 +27,20 @@ class ScorecardReportTest {
     assertEquals(repairs.size(), text(facts).split("[0-9] เป็น [0-9]", -1).length - 1);
   }
 
+  @Test
+  void whatWasAnnouncedHasNoRangeBesideIt() throws IOException {
+    List<List<String>> announced = DocumentText.tables(document(facts("invented-municipality"))).getLast().rows().stream()
+        .map(DocumentText::cells).filter(cells -> cells.getLast().equals("ตามที่ประกาศ")).toList();
+    assertFalse(announced.isEmpty());
+    announced.forEach(cells -> assertEquals(cells.get(1), cells.get(2), cells.getFirst()));
+  }
+
   private static String text(ReportFacts facts) {
-    return DocumentText.all(Reports.write(ReportKind.SCORECARD, facts, ReportOptions.usual()).orThrow().document());
+    return DocumentText.all(document(facts));
+  }
+
+  private static Document document(ReportFacts facts) {
+    return Reports.write(ReportKind.SCORECARD, facts, ReportOptions.usual()).orThrow().document();
   }
 
   private static ReportFacts facts(String sample) throws IOException {
