@@ -18,6 +18,11 @@ public final class Ties {
         && (next instanceof Block.ListItem || !text.isEmpty() && announces(text.getLast()));
   }
 
+  /** A signature below others that has no opinion above it: who signs with them. One with an opinion may begin a page. */
+  public static boolean signsWithThoseAbove(Block.Signature signature) {
+    return signature.opinionHeading() == null && signature.opinion() == null;
+  }
+
   private static boolean announces(Inline last) {
     return last instanceof Inline.Text words && ANNOUNCES.matcher(words.text()).find();
   }

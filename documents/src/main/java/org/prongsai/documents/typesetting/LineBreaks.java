@@ -3,7 +3,6 @@ package org.prongsai.documents.typesetting;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.BitSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where lines may break: ICU's rules and its Thai dictionary, with the clusters kept whole. */
@@ -11,8 +10,8 @@ public final class LineBreaks {
 
   private static final BreakIterator THAI = BreakIterator.getLineInstance(new ULocale("th"));
 
-  /** A year stays with its era. */
-  private static final Pattern YEAR = Pattern.compile("[พค]\\.ศ\\. ?([0-9๐-๙])");
+  /** A year stays with its era, the number of a meeting with the word before it. */
+  private static final Pattern NUMBER = Pattern.compile("(?:[พค]\\.ศ\\.|ครั้งที่) ?([0-9๐-๙])");
 
   /**
    * The name of a place behind the word for its kind stays whole, where blanks or the end of the text show how far it
@@ -51,10 +50,7 @@ public final class LineBreaks {
     ABBREVIATION.matcher(text).results().forEach(letters -> places.clear(letters.start() + 1, letters.end() + 1));
     PREFIX.matcher(text).results().forEach(prefix -> places.clear(prefix.start() + 1, prefix.end() + 1));
     SCHEME.matcher(text).results().forEach(scheme -> places.clear(scheme.start() + 1, scheme.end() + 1));
-    Matcher year = YEAR.matcher(text);
-    while (year.find()) {
-      places.clear(year.start(1));
-    }
+    NUMBER.matcher(text).results().forEach(number -> places.clear(number.start(1)));
     return places;
   }
 }

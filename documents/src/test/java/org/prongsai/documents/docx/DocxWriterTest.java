@@ -247,6 +247,16 @@ class DocxWriterTest {
   }
 
   @Test
+  void whoeverSignsWithoutAnOpinionSignsOnOnePage() throws IOException {
+    try (XWPFDocument document = of(new Block.Signatures(List.of(
+        new Block.Signature(null, null, "ลงชื่อ", null, List.of("ผู้จด"), null),
+        new Block.Signature(null, null, "ลงชื่อ", null, List.of("ผู้ตรวจ"), null)), 1))) {
+      assertTrue(saying(document, "ผู้จด").getCTP().getPPr().isSetKeepNext());
+      assertFalse(saying(document, "ผู้ตรวจ").getCTP().getPPr().isSetKeepNext());
+    }
+  }
+
+  @Test
   void everyPageFromTheSecondHasItsNumberInThaiDigits() throws IOException {
     try (XWPFDocument document = whole()) {
       var sections = Stream.concat(

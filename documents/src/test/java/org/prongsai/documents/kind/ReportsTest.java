@@ -174,6 +174,13 @@ class ReportsTest {
     }
   }
 
+  @Test
+  void whichMeetingItWasStandsOnALineOfItsOwn() {
+    assertEquals(
+        List.of("รายงานการประชุมคณะทำงานขับเคลื่อนการประเมิน", "ครั้งที่ ๑/๒๕๖๗"),
+        DocumentText.lines(write(ReportKind.MINUTES)).subList(0, 2));
+  }
+
   /** What assessors asked an agency for in one of the seeds: obstacles, and day, place and participants of an activity. */
   @Test
   void obstaclesMoneyAndOccasionsStandBelowWhatWasDoneInEveryLayout() {

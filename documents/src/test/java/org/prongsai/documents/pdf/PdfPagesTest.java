@@ -217,6 +217,20 @@ class PdfPagesTest {
     }
   }
 
+  @Test
+  void whoeverSignsWithoutAnOpinionSignsOnOnePage() throws IOException {
+    for (int above = 15; above < 36; above++) {
+      var blocks = new ArrayList<Block>(lines("บรรทัด", above));
+      blocks.add(new Block.Signatures(List.of(
+          new Block.Signature(null, null, "ลงชื่อ", null, List.of("ผู้จด"), null),
+          new Block.Signature(null, null, "ลงชื่อ", null, List.of("ผู้ตรวจ"), null)), 1));
+      for (String page : ReadPdf.pages(PdfWriter.write(
+          SampleDocuments.of(Numerals.THAI, PageSetup.official(), blocks)))) {
+        assertEquals(page.contains("ผู้จด"), page.contains("ผู้ตรวจ"), above + ": " + page);
+      }
+    }
+  }
+
   private static Document tableOnly() {
     return SampleDocuments.of(Numerals.THAI, PageSetup.wideTable(), verbatim());
   }

@@ -28,6 +28,7 @@ class LineBreaksTest {
   void aYearStaysWithItsEraAndTheRepetitionSignWithItsWord() {
     assertFalse(LineBreaks.of("ปี พ.ศ. ๒๕๖๖").get("ปี พ.ศ. ".length()));
     assertFalse(LineBreaks.of("ต่าง ๆ").get("ต่าง ".length()));
+    assertFalse(LineBreaks.of("การประชุม ครั้งที่ ๑/๒๕๖๙").get("การประชุม ครั้งที่ ".length()));
   }
 
   @ParameterizedTest
