@@ -154,10 +154,10 @@ class ReportsTest {
     List<String> order = DocumentText.lines(write(ReportKind.ORDER));
     assertTrue(order.contains("คำสั่งองค์การบริหารส่วนตำบลตัวอย่าง"));
     assertTrue(order.contains("ที่ 12/2567"));
-    assertTrue(order.contains("สั่ง ณ วันที่ ๑ เดือนพฤศจิกายน พ.ศ. ๒๕๖๖"), order.toString());
+    assertTrue(order.contains("สั่ง ณ วันที่ ๑ พฤศจิกายน พ.ศ. ๒๕๖๖"), order.toString());
     assertEquals("นายกองค์การบริหารส่วนตำบลตัวอย่าง", order.getLast());
     List<String> announcement = DocumentText.lines(write(ReportKind.ANNOUNCEMENT));
-    assertTrue(announcement.contains("ประกาศ ณ วันที่ ๑๕ เดือนพฤศจิกายน พ.ศ. ๒๕๖๖"), announcement.toString());
+    assertTrue(announcement.contains("ประกาศ ณ วันที่ ๑๕ พฤศจิกายน พ.ศ. ๒๕๖๖"), announcement.toString());
     assertTrue(announcement.contains("จึงประกาศให้ทราบโดยทั่วกัน"));
   }
 
