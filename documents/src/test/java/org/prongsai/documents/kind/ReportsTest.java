@@ -262,6 +262,7 @@ class ReportsTest {
   void disclosureStandsUnderItsSubIndicatorsWithItsBoxes() {
     List<String> lines = DocumentText.lines(write(ReportKind.DISCLOSURE));
     assertTrue(lines.indexOf("ตัวชี้วัดย่อยที่ 3.1 ข้อมูลพื้นฐาน") < lines.indexOf("ตัวชี้วัดย่อยที่ 3.2 การบริหารงาน"));
+    assertEquals(1, lines.stream().filter(line -> line.startsWith("ตัวชี้วัดที่ 3 ")).count(), lines.toString());
     String second = lines.stream().filter(line -> line.startsWith("O2 |")).findFirst().orElseThrow();
     assertTrue(second.contains("แผนดำเนินงาน"), second);
     assertTrue(second.contains("☑ ยังไม่ได้ดำเนินการ ☐ อยู่ระหว่างดำเนินการ ☐ ดำเนินการแล้ว"), second);
