@@ -7,6 +7,7 @@ import org.prongsai.documents.docx.FlowXml.InCell;
 import org.prongsai.documents.docx.ParagraphProperties.Stop;
 import org.prongsai.documents.model.Block;
 import org.prongsai.documents.model.Inline;
+import org.prongsai.documents.model.Style;
 import org.prongsai.documents.model.Ties;
 import org.prongsai.documents.ooxml.Xml;
 
@@ -96,7 +97,9 @@ final class SignaturesXml {
       flow.paragraph(
           flow.properties("Normal").before(240).keepNext(true), List.of(Inline.bold(signature.opinionHeading())));
       if (signature.opinion() != null) {
-        flow.paragraph(flow.properties("Normal").keepNext(true), List.of(Inline.text(signature.opinion())));
+        // Across the page an opinion is body text; in a column there is no room for its indent.
+        String style = flow.cell() == null ? StyleNames.of(Style.BODY) : "Normal";
+        flow.paragraph(flow.properties(style).keepNext(true), List.of(Inline.text(signature.opinion())));
       } else {
         flow.paragraph(flow.properties("Normal").keepNext(true), List.of(new Inline.Dots()));
         flow.paragraph(flow.properties("Normal").keepNext(true), List.of(new Inline.Dots()));

@@ -256,6 +256,17 @@ class DocxWriterTest {
     }
   }
 
+  /** As the PDF does: an opinion is indented like body text, and the notice at the foot is small. */
+  @Test
+  void anOpinionIsBodyTextAndTheNoticeAtTheFootIsSmall() throws IOException {
+    try (XWPFDocument document = of(new Block.Signatures(List.of(
+        new Block.Signature("ความเห็นปลัด", "เห็นควรอนุมัติ", "ลงชื่อ", null, List.of("ปลัด"), null)), 1))) {
+      assertEquals("BodyText", saying(document, "เห็นควรอนุมัติ").getStyle());
+      assertEquals("Small", document.getFooterList().stream().flatMap(foot -> foot.getParagraphs().stream())
+          .filter(line -> line.getText().contains(SampleDocument.NOTICE)).findFirst().orElseThrow().getStyle());
+    }
+  }
+
   @Test
   void everyPageFromTheSecondHasItsNumberInThaiDigits() throws IOException {
     try (XWPFDocument document = whole()) {
