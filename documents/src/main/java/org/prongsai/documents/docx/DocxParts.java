@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.documents.model.Document;
 import org.prongsai.documents.model.Numerals;
+import org.prongsai.documents.model.Style;
 import org.prongsai.documents.ooxml.OfficePackage;
 import org.prongsai.documents.ooxml.Relations;
 import org.prongsai.documents.ooxml.Xml;
@@ -56,7 +57,8 @@ final class DocxParts {
   String footer(boolean number, @Nullable String notice) {
     return furniture.computeIfAbsent("footer " + number + notice, _ -> furniture("footer", StyleNames.FOOTER, xml -> {
       if (notice != null) {
-        paragraph(xml, StyleNames.FOOTER);
+        xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", StyleNames.of(Style.SMALL));
+        xml.leaf("w:jc", "w:val", "center").close();
         xml.open("w:r").text("w:t", notice).close().close();
       }
       if (number) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.documents.model.Block;
 import org.prongsai.documents.model.Inline;
 import org.prongsai.documents.model.Style;
+import org.prongsai.documents.model.Ties;
 import org.prongsai.documents.ooxml.Xml;
 
 /**
@@ -18,8 +19,13 @@ import org.prongsai.documents.ooxml.Xml;
  */
 record FlowXml(Xml xml, DocxParts parts, int width, @Nullable InCell cell) {
 
-  /** How paragraphs stand in a cell: {@code align} null as their style says. */
-  record InCell(@Nullable String align, boolean keepNext) {}
+  /**
+   * How paragraphs stand in a cell.
+   *
+   * @param align null as their style says
+   * @param whole no page's end parts the row
+   */
+  record InCell(@Nullable String align, boolean keepNext, boolean whole) {}
 
   /** @param end the section that ends with the last of the blocks; null when the text goes on or is the last */
   void write(List<Block> blocks, @Nullable SectionXml end) {
@@ -34,7 +40,8 @@ record FlowXml(Xml xml, DocxParts parts, int width, @Nullable InCell cell) {
       Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
       boolean closes = next == null && !ended && isParagraph(block);
       ended |= closes;
-      block(block, i > 0 ? blocks.get(i - 1) : null, next, leadsToSignature(blocks, i), breakBefore, closes ? end : null);
+      boolean keep = leadsToSignature(blocks, i) || isTied(block, next);
+      block(block, i > 0 ? blocks.get(i - 1) : null, next, keep, breakBefore, closes ? end : null);
       breakBefore = false;
     }
     if (!ended || breakBefore) {
@@ -53,6 +60,11 @@ record FlowXml(Xml xml, DocxParts parts, int width, @Nullable InCell cell) {
       next++;
     }
     return next < blocks.size() && blocks.get(next) instanceof Block.Signatures;
+  }
+
+  /** Not in a row that stays whole: Word would tie that row to the next one. */
+  private boolean isTied(Block block, @Nullable Block next) {
+    return cell == null ? Ties.onPage(block, next) : !cell.whole() && Ties.inCell(block, next);
   }
 
   private void block(

@@ -8,10 +8,10 @@ import org.prongsai.documents.model.TableGrid.Slot;
 /** How high a row becomes, about: enough to know whether it may be kept on one page. */
 final class RowHeight {
 
-  /** Lines of table text in a third of an A4 sheet. */
-  private static final int THIRD_UPRIGHT = 12;
+  /** Lines of table text on half an A4 sheet. */
+  private static final int HALF_UPRIGHT = 20;
 
-  private static final int THIRD_LANDSCAPE = 8;
+  private static final int HALF_LANDSCAPE = 15;
 
   /** A text wider than this stands on a sheet that lies, in twips: an upright one is 11,906 wide. */
   private static final int UPRIGHT_AT_MOST = 11_906;
@@ -26,8 +26,8 @@ final class RowHeight {
    *
    * @param textWidth in twips
    */
-  static int thirdOfPage(int textWidth) {
-    return textWidth > UPRIGHT_AT_MOST ? THIRD_LANDSCAPE : THIRD_UPRIGHT;
+  static int halfOfPage(int textWidth) {
+    return textWidth > UPRIGHT_AT_MOST ? HALF_LANDSCAPE : HALF_UPRIGHT;
   }
 
   /** In lines. */

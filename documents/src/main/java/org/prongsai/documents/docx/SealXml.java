@@ -47,7 +47,7 @@ record SealXml(FlowXml flow) {
 
   private FlowXml cell(int width) {
     flow.xml().open("w:tc").open("w:tcPr").leaf("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa").close();
-    return new FlowXml(flow.xml(), flow.parts(), width - 2 * 108, new InCell(null, false));
+    return new FlowXml(flow.xml(), flow.parts(), width - 2 * 108, new InCell(null, false, true));
   }
 
   private static byte[] png(QrCode qr) {

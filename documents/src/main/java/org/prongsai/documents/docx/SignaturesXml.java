@@ -7,6 +7,8 @@ import org.prongsai.documents.docx.FlowXml.InCell;
 import org.prongsai.documents.docx.ParagraphProperties.Stop;
 import org.prongsai.documents.model.Block;
 import org.prongsai.documents.model.Inline;
+import org.prongsai.documents.model.Style;
+import org.prongsai.documents.model.Ties;
 import org.prongsai.documents.ooxml.Xml;
 
 /**
@@ -25,8 +27,9 @@ final class SignaturesXml {
 
   void write(List<Block.Signature> signatures, int columns) {
     if (columns <= 1) {
-      for (Block.Signature signature : signatures) {
-        new One(flow, flow.width() * 2 / 5).write(signature);
+      for (int i = 0; i < signatures.size(); i++) {
+        boolean more = i + 1 < signatures.size() && Ties.signsWithThoseAbove(signatures.get(i + 1));
+        new One(flow, flow.width() * 2 / 5, more).write(signatures.get(i));
       }
     } else {
       beside(signatures, columns);
@@ -62,10 +65,10 @@ final class SignaturesXml {
     xml.open("w:tr").open("w:trPr").leaf("w:cantSplit").close();
     for (int i = 0; i < columns; i++) {
       xml.open("w:tc").open("w:tcPr").leaf("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa").close();
-      var inside = new FlowXml(xml, flow.parts(), width - 2 * 108, new InCell(null, false));
+      var inside = new FlowXml(xml, flow.parts(), width - 2 * 108, new InCell(null, false, true));
       int before = xml.length();
       if (i < signatures.size()) {
-        content.accept(new One(inside, 0), signatures.get(i));
+        content.accept(new One(inside, 0, false), signatures.get(i));
       }
       if (xml.length() == before) {
         inside.paragraph(inside.properties("Normal"), List.of());
@@ -75,8 +78,11 @@ final class SignaturesXml {
     xml.close();
   }
 
-  /** @param left where the signature stands; its opinion begins at the margin */
-  private record One(FlowXml flow, int left) {
+  /**
+   * @param left where the signature stands; its opinion begins at the margin
+   * @param more another one stands below it on the same page
+   */
+  private record One(FlowXml flow, int left, boolean more) {
 
     void write(Block.Signature signature) {
       opinion(signature);
@@ -91,7 +97,9 @@ final class SignaturesXml {
       flow.paragraph(
           flow.properties("Normal").before(240).keepNext(true), List.of(Inline.bold(signature.opinionHeading())));
       if (signature.opinion() != null) {
-        flow.paragraph(flow.properties("Normal").keepNext(true), List.of(Inline.text(signature.opinion())));
+        // Across the page an opinion is body text; in a column there is no room for its indent.
+        String style = flow.cell() == null ? StyleNames.of(Style.BODY) : "Normal";
+        flow.paragraph(flow.properties(style).keepNext(true), List.of(Inline.text(signature.opinion())));
       } else {
         flow.paragraph(flow.properties("Normal").keepNext(true), List.of(new Inline.Dots()));
         flow.paragraph(flow.properties("Normal").keepNext(true), List.of(new Inline.Dots()));
@@ -113,10 +121,10 @@ final class SignaturesXml {
       if (signature.name() == null) {
         dotted("(", ")", false);
       } else {
-        centred("(" + signature.name() + ")", !below.isEmpty());
+        centred("(" + signature.name() + ")", more || !below.isEmpty());
       }
       for (int i = 0; i < below.size(); i++) {
-        centred(below.get(i), i + 1 < below.size());
+        centred(below.get(i), more || i + 1 < below.size());
       }
     }
 
@@ -137,9 +145,9 @@ final class SignaturesXml {
       xml.close();
     }
 
-    private void centred(String text, boolean more) {
+    private void centred(String text, boolean keepNext) {
       flow.paragraph(
-          flow.properties(StyleNames.SIGNATURE).keepNext(more).indent(left, 0), List.of(Inline.text(text)));
+          flow.properties(StyleNames.SIGNATURE).keepNext(keepNext).indent(left, 0), List.of(Inline.text(text)));
     }
   }
 }

@@ -4,6 +4,7 @@ import static org.prongsai.documents.docx.Measure.twips;
 import static org.prongsai.documents.docx.Measure.twipsOfPoints;
 
 import org.jspecify.annotations.Nullable;
+import org.prongsai.documents.model.HeadingLook;
 import org.prongsai.documents.model.Style;
 import org.prongsai.documents.ooxml.Xml;
 import org.prongsai.message.Language;
@@ -62,10 +63,11 @@ final class StylesPart {
   }
 
   private void headings() {
-    paragraph("Heading1", "heading 1", "Normal", new Look().bold().size(18).before(12).after(3).outline(0));
-    paragraph("Heading2", "heading 2", "Normal", new Look().bold().before(9).after(3).outline(1));
-    paragraph("Heading3", "heading 3", "Normal", new Look().bold().before(6).outline(2));
-    paragraph("Heading4", "heading 4", "Normal", new Look().bold().before(6).left(twips(12.5)).outline(3));
+    for (int level = 1; level <= 4; level++) {
+      HeadingLook heading = HeadingLook.of(level);
+      paragraph(StyleNames.heading(level), "heading " + level, "Normal", new Look().bold().size(heading.points())
+          .before(heading.before()).after(heading.after()).left(twips(heading.leftMillimetres())).outline(level - 1));
+    }
   }
 
   private void lists() {
@@ -77,19 +79,18 @@ final class StylesPart {
   }
 
   private Look look(Style style) {
-    Look look = new Look().size(style.points());
+    Look look = new Look().size(style.points()).before(style.before()).after(style.after());
     if (style.bold()) {
       look.bold();
     }
     return switch (style) {
-      case BODY -> look.align(distributed()).firstLine(twips(25)).before(6);
+      case BODY -> look.align(distributed()).firstLine(twips(25));
       case MEMO_TITLE -> look.align("center").exactly(twipsOfPoints(35));
-      case TITLE -> look.align("center").keepNext();
-      case SUBTITLE -> look.align("center").keepNext().after(6);
+      case TITLE, SUBTITLE -> look.align("center").keepNext();
       case CENTRED -> look.align("center");
       case RIGHT -> look.align("right");
       case TABLE_HEAD -> look.align("center").keepNext();
-      case CAPTION -> look.keepNext().before(6).after(3);
+      case CAPTION -> look.keepNext();
       case NOTICE -> look.align("center");
       case PLAIN, MEMO_LABEL, TABLE_TEXT, SMALL -> look;
     };

@@ -83,8 +83,9 @@ final class TableXml {
   private void rows(List<Block.Row> rows, boolean head) {
     for (List<Slot> row : TableGrid.of(widths.length, rows).rows()) {
       boolean announces = head || announces(row);
+      boolean whole = head || RowHeight.of(row, widths) <= RowHeight.halfOfPage(around.width());
       xml.open("w:tr").open("w:trPr");
-      if (head || RowHeight.of(row, widths) <= RowHeight.thirdOfPage(around.width())) {
+      if (whole) {
         xml.leaf("w:cantSplit");
       }
       if (head) {
@@ -92,7 +93,7 @@ final class TableXml {
       }
       xml.close();
       for (Slot slot : row) {
-        cell(slot, head, announces);
+        cell(slot, head, new InCell(align(slot.cell().align()), announces, whole));
       }
       xml.close();
     }
@@ -103,7 +104,7 @@ final class TableXml {
     return row.size() == 1 && (row.getFirst().cell().heading() || row.getFirst().cell().shade());
   }
 
-  private void cell(Slot slot, boolean head, boolean keepNext) {
+  private void cell(Slot slot, boolean head, InCell inCell) {
     Block.Cell cell = slot.cell();
     int width = width(slot);
     xml.open("w:tc").open("w:tcPr");
@@ -123,7 +124,7 @@ final class TableXml {
       xml.leaf("w:vAlign", "w:val", "center");
     }
     xml.close();
-    var flow = new FlowXml(xml, around.parts(), width - SIDES, new InCell(align(cell.align()), keepNext));
+    var flow = new FlowXml(xml, around.parts(), width - SIDES, inCell);
     if (slot.continued() || cell.content().isEmpty()) {
       flow.paragraph(flow.properties("TableText"), List.of());
     } else {

@@ -24,7 +24,7 @@ final class AnnouncementPaper implements Composer {
     if (announcement.body().stream().noneMatch(text -> text.contains(Wording.text("announcement.closing-begins")))) {
       blocks.paragraph(Style.BODY, Wording.text("announcement.closing"));
     }
-    blocks.space(6).paragraph(Style.CENTRED, Wording.text("announcement.given", Dates.inFull(announcement.date())))
+    blocks.space(6).paragraph(Style.CENTRED, Wording.text("announcement.given", Dates.atFoot(announcement.date())))
         .add(Signing.alone(announcement.signatory()));
     return Outcome.done(Composition.of(announcement.subject(), Pages.withEmblem(), blocks.done()));
   }

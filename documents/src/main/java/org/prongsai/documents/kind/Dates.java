@@ -15,7 +15,12 @@ final class Dates {
     return date == null ? Wording.text("date.blank") : ThaiDates.official(date);
   }
 
-  /** "วันที่ 10 เดือนเมษายน พ.ศ. 2566", at the foot of orders and announcements. */
+  /** "วันที่ 10 เมษายน พ.ศ. 2566", at the foot of orders and announcements: the regulation wants no "เดือน" there. */
+  static String atFoot(@Nullable LocalDate date) {
+    return date == null ? Wording.text("date.at-foot-blank") : ThaiDates.inFull(date).replace("เดือน", "");
+  }
+
+  /** "วันที่ 10 เดือนเมษายน พ.ศ. 2566", in a sentence. */
   static String inFull(@Nullable LocalDate date) {
     return date == null ? Wording.text("date.in-full-blank") : ThaiDates.inFull(date);
   }

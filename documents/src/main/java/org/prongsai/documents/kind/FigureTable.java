@@ -53,8 +53,13 @@ final class FigureTable {
   }
 
   private static void row(Grid grid, ScoredFigure figure, Criteria criteria) {
-    grid.row(
-        what(figure, criteria), figure.score(), Figures.range(figure.low(), figure.high()), Figures.origin(figure));
+    grid.row(what(figure, criteria), figure.score(), range(figure), Figures.origin(figure));
+  }
+
+  /** What was announced is what it is: only the rounding of the other figures would leave it a range. */
+  private static String range(ScoredFigure figure) {
+    return figure.score() != null && !figure.given().isEmpty()
+        ? Figures.text(figure.score()) : Figures.range(figure.low(), figure.high());
   }
 
   private static String what(ScoredFigure figure, Criteria criteria) {

@@ -22,8 +22,9 @@ final class MinutesPaper implements Composer {
       return Missing.facts(717, ReportKind.MINUTES);
     }
     String title = title(minutes.meeting());
-    Blocks blocks = new Blocks()
-        .paragraph(Style.TITLE, title)
+    Blocks blocks = new Blocks();
+    lines(title).forEach(line -> blocks.paragraph(Style.TITLE, line));
+    blocks
         .paragraph(Style.CENTRED, facts.agency())
         .paragraph(Style.CENTRED, Wording.text("minutes.when", Dates.text(minutes.date())))
         .paragraph(Style.CENTRED, Wording.text("minutes.where", minutes.place()))
@@ -46,6 +47,12 @@ final class MinutesPaper implements Composer {
   private static String title(String meeting) {
     String word = Wording.text("minutes.meeting");
     return Wording.text("minutes.title", meeting.startsWith(word) ? meeting.substring(word.length()) : meeting);
+  }
+
+  /** Which meeting of its kind it was stands on a line of its own. */
+  private static List<String> lines(String title) {
+    int which = title.lastIndexOf(" " + Wording.text("minutes.which"));
+    return which < 0 ? List.of(title) : List.of(title.substring(0, which).strip(), title.substring(which + 1));
   }
 
   private static void people(String heading, List<Member> people, Blocks blocks) {

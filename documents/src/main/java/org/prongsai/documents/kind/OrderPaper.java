@@ -36,7 +36,7 @@ final class OrderPaper implements Composer {
     }
     blocks.paragraph(Style.BODY, order.effective() == null
             ? Wording.text("order.from-now") : Wording.text("order.from", Dates.inFull(order.effective())))
-        .space(6).paragraph(Style.CENTRED, Wording.text("order.given", Dates.inFull(order.date())))
+        .space(6).paragraph(Style.CENTRED, Wording.text("order.given", Dates.atFoot(order.date())))
         .add(Signing.alone(order.signatory()));
     return Outcome.done(Composition.of(order.subject(), Pages.withEmblem(), blocks.done()));
   }

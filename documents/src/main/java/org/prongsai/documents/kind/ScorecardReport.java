@@ -8,6 +8,7 @@ import org.prongsai.documents.model.PageSetup;
 import org.prongsai.documents.model.Style;
 import org.prongsai.documents.wording.Wording;
 import org.prongsai.message.Language;
+import org.prongsai.message.Message;
 import org.prongsai.message.Outcome;
 import org.prongsai.scoring.Scorecard;
 
@@ -47,18 +48,26 @@ final class ScorecardReport implements Composer {
     card.contradictions().forEach(contradiction -> tell(contradiction, criteria, blocks));
   }
 
-  /** The sentence, and the repairs in a list where the sentence does not name them itself. */
+  /** What contradicts what in a sentence; what would mend it once, in a list where there is more than one way. */
   private static void tell(Scorecard.Contradiction contradiction, Criteria criteria, Blocks blocks) {
-    String sentence = withPartsNamed(contradiction.message().in(Language.THAI), criteria);
-    blocks.paragraph(Style.BODY, sentence);
-    List<Scorecard.Repair> untold = contradiction.repairs().stream()
-        .filter(repair -> !sentence.contains(Figures.text(repair.low()))).toList();
-    if (!untold.isEmpty()) {
-      blocks.paragraph(Style.PLAIN, Wording.text("scorecard.repairs")).numbered(untold.stream()
-          .map(repair -> Wording.text(
-              "scorecard.repair", Figures.name(repair.code(), repair.part(), criteria),
-              Figures.text(repair.given()), Figures.range(repair.low(), repair.high()))).toList());
+    String sentence = withoutRepairs(contradiction).in(Language.THAI);
+    blocks.paragraph(Style.BODY, withPartsNamed(sentence, criteria));
+    List<String> repairs = contradiction.repairs().stream()
+        .map(repair -> Wording.text(
+            "scorecard.repair", Figures.name(repair.code(), repair.part(), criteria),
+            Figures.text(repair.given()), Figures.range(repair.low(), repair.high()))).toList();
+    if (repairs.size() == 1) {
+      blocks.paragraph(Style.BODY, Wording.text("scorecard.only-repair", repairs.getFirst()));
+    } else if (!repairs.isEmpty()) {
+      blocks.paragraph(Style.BODY, Wording.text("scorecard.repairs")).numbered(repairs);
     }
+  }
+
+  /** The message of a contradiction that can be mended holds the contradiction itself first, then the repairs. */
+  private static Message withoutRepairs(Scorecard.Contradiction contradiction) {
+    Message message = contradiction.message();
+    boolean holdsRepairs = !contradiction.repairs().isEmpty() && !message.arguments().isEmpty();
+    return holdsRepairs && message.arguments().getFirst() instanceof Message alone ? alone : message;
   }
 
   /** Parts go by their codes in the messages of the scoring, by their names on paper. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.agencyyear.AgencyYear;
 import org.prongsai.criteria.Criteria;
 import org.prongsai.documents.layout.Layout.Source;
@@ -57,26 +58,31 @@ public final class LayoutTables {
     }
     var builder = new TableBuilder(table);
     List<Entry> run = new ArrayList<>();
+    Entry above = null;
     for (Entry entry : entries) {
       if (!run.isEmpty() && !run.getLast().under(table.headings()).equals(entry.under(table.headings()))) {
         blocks.add(builder.table(run));
         run.clear();
       }
       if (run.isEmpty()) {
-        headings(table, entry, blocks);
+        headings(table, above, entry, blocks);
       }
       run.add(entry);
+      above = entry;
     }
     blocks.add(builder.table(run));
   }
 
-  private static void headings(TableLayout table, Entry entry, List<Block> blocks) {
+  /** From the outermost heading on that has changed: what still holds is not said again. */
+  private static void headings(TableLayout table, @Nullable Entry before, Entry entry, List<Block> blocks) {
     int level = 2;
     String above = "";
+    boolean changed = false;
     for (Field field : table.headings()) {
       level = Math.min(level + 1, 4);
       String text = String.join(" ", entry.of(field));
-      if (!text.isEmpty() && !above.endsWith(text)) {
+      changed |= before == null || !before.of(field).equals(entry.of(field));
+      if (changed && !text.isEmpty() && !above.endsWith(text)) {
         blocks.add(heading(level, text));
       }
       above = text;

@@ -10,6 +10,7 @@ import org.prongsai.documents.model.ChartData;
 import org.prongsai.documents.model.Inline;
 import org.prongsai.documents.model.Seal;
 import org.prongsai.documents.model.Style;
+import org.prongsai.documents.model.Ties;
 
 /** Sets blocks as strips in a column of some width. */
 final class BlockLayout {
@@ -49,9 +50,17 @@ final class BlockLayout {
         i++;
       } else {
         add(blocks.get(i));
+        keep(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
       }
     }
     return strips;
+  }
+
+  private void keep(Block block, @Nullable Block next) {
+    boolean tied = cell == null ? Ties.onPage(block, next) : Ties.inCell(block, next);
+    if (tied && strips.getLast() instanceof LineStrip line) {
+      strips.set(strips.size() - 1, line.kept());
+    }
   }
 
   private void add(Block block) throws IOException {
@@ -88,6 +97,7 @@ final class BlockLayout {
       strips.add(new HeadingStrip(
           lines.getFirst(), heading.level(), PlainText.of(heading.text()), output.bookmarks()));
       strips.addAll(lines.subList(1, lines.size()));
+      spaceBelow(form);
     } else {
       strips.addAll(lines);
     }
@@ -102,6 +112,13 @@ final class BlockLayout {
       strips.add(new SpaceStrip(form.after(), false));
     } else {
       strips.addAll(ParagraphLayout.strips(text, form, width, tag));
+      spaceBelow(form);
+    }
+  }
+
+  private void spaceBelow(TypeForm form) {
+    if (form.after() > 0) {
+      strips.add(new SpaceStrip(form.after(), form.keepsWithNext()));
     }
   }
 

@@ -12,6 +12,10 @@ record LineStrip(Line line, Tag tag, double before, boolean keepsWithNext, @Null
 
   record Label(Line line, Tag tag) {}
 
+  LineStrip kept() {
+    return new LineStrip(line, tag, before, true, label);
+  }
+
   @Override
   public double height() {
     return line.pitch();

@@ -38,10 +38,10 @@ final class Pieces {
   private void add(Inline inline) {
     switch (inline) {
       case Inline.Text text -> add(
-          text.text(), Face.of(text.bold() || form.bold(), text.italic() || form.italic()),
+          text.text(), Face.of(text.bold() || form.bold(), text.italic()),
           text.bold() ? form.labelSize() : form.size(), text.underlined(), null);
       case Inline.Link(String text, String address) ->
-          add(text, Face.of(form.bold(), form.italic()), form.size(), false, LinkSpot.to(address));
+          add(text, Face.of(form.bold(), false), form.size(), false, LinkSpot.to(address));
       case Inline.CheckBox(boolean checked) -> object(new Piece.Box(checked, form.size()));
       case Inline.LineBreak() -> object(new Piece.Turn());
       case Inline.Tab() -> object(new Piece.Stop());

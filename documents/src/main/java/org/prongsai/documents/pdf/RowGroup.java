@@ -147,7 +147,16 @@ record RowGroup(List<CellBox> cells, List<Double> heights, List<RowGroup> header
       }
       count++;
     }
-    return count == content.size() ? count : Math.min(count, Math.max(0, content.size() - lines));
+    return count == content.size() ? count : untied(content, Math.min(count, Math.max(0, content.size() - lines)));
+  }
+
+  /** Back to where no label stands last; where all are tied to the next, the cut stays as it was. */
+  private static int untied(List<Strip> content, int cut) {
+    int at = cut;
+    while (at > 0 && content.get(at - 1).keepsWithNext()) {
+      at--;
+    }
+    return at == 0 ? cut : at;
   }
 
   @Override

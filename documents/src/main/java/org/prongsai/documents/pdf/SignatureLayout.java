@@ -6,6 +6,7 @@ import org.prongsai.documents.model.Block;
 import org.prongsai.documents.model.Block.Align;
 import org.prongsai.documents.model.Inline;
 import org.prongsai.documents.model.Style;
+import org.prongsai.documents.model.Ties;
 
 /** Sets signature and endorsement blocks; a line to sign on is never parted from its name and position. */
 final class SignatureLayout {
@@ -26,22 +27,26 @@ final class SignatureLayout {
     for (int from = 0; from < block.signatures().size(); from += columns) {
       List<Block.Signature> row =
           block.signatures().subList(from, Math.min(block.signatures().size(), from + columns));
-      strips.addAll(columns == 1 ? alone(parent, row.getFirst(), width) : sideBySide(parent, row, columns, width));
+      boolean together = from + columns < block.signatures().size()
+          && Ties.signsWithThoseAbove(block.signatures().get(from + columns));
+      strips.addAll(columns == 1
+          ? alone(parent, row.getFirst(), width, together) : sideBySide(parent, row, columns, width, together));
     }
     return strips;
   }
 
   /** The opinion across the page, the signature in its right half. */
-  private static List<Strip> alone(Tag parent, Block.Signature signature, double width) {
+  private static List<Strip> alone(Tag parent, Block.Signature signature, double width, boolean together) {
     var strips = new ArrayList<Strip>(opinion(parent, signature, width, true));
     double from = width * 0.42;
     strips.add(TogetherStrip.of(
-        List.of(new TogetherStrip.Column(from, signing(parent, signature, width - from))), 0));
+        List.of(new TogetherStrip.Column(from, signing(parent, signature, width - from))), 0, together));
     return strips;
   }
 
   /** Opinions begin on one level, and so do the lines to sign on. */
-  private static List<Strip> sideBySide(Tag parent, List<Block.Signature> row, int columns, double width) {
+  private static List<Strip> sideBySide(
+      Tag parent, List<Block.Signature> row, int columns, double width, boolean together) {
     double each = width / columns;
     var opinions = new ArrayList<List<Strip>>();
     double deepest = 0;
@@ -57,7 +62,7 @@ final class SignatureLayout {
       strips.addAll(signing(parent, row.get(i), each - 12));
       set.add(new TogetherStrip.Column(i * each + 6, strips));
     }
-    return List.of(TogetherStrip.of(set, 0));
+    return List.of(TogetherStrip.of(set, 0, together));
   }
 
   private static List<Strip> opinion(Tag parent, Block.Signature signature, double width, boolean spread) {
@@ -80,8 +85,7 @@ final class SignatureLayout {
   }
 
   private static Strip kept(Strip strip) {
-    return strip instanceof LineStrip line
-        ? new LineStrip(line.line(), line.tag(), line.before(), true, line.label()) : strip;
+    return strip instanceof LineStrip line ? line.kept() : strip;
   }
 
   private static List<Strip> signing(Tag parent, Block.Signature signature, double width) {

@@ -12,7 +12,11 @@ record TogetherStrip(List<Column> columns, double before, boolean keepsWithNext,
   record Column(double x, List<? extends Strip> strips) {}
 
   static TogetherStrip of(List<Column> columns, double before) {
-    return new TogetherStrip(columns, before, false, 0);
+    return of(columns, before, false);
+  }
+
+  static TogetherStrip of(List<Column> columns, double before, boolean keepsWithNext) {
+    return new TogetherStrip(columns, before, keepsWithNext, 0);
   }
 
   /** @param width of the frame around the strips */

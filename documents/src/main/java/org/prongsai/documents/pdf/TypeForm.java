@@ -1,6 +1,7 @@
 package org.prongsai.documents.pdf;
 
 import org.prongsai.documents.model.Block.Align;
+import org.prongsai.documents.model.HeadingLook;
 import org.prongsai.documents.model.Style;
 import org.prongsai.documents.typesetting.Face;
 
@@ -14,7 +15,7 @@ import org.prongsai.documents.typesetting.Face;
  * @param spread Thai distributed: lines fill their width by room between the clusters
  */
 record TypeForm(
-    double size, double labelSize, boolean bold, boolean italic, double pitch, Align align, boolean spread,
+    double size, double labelSize, boolean bold, double pitch, Align align, boolean spread,
     double left, double indent, double before, double after, boolean keepsWithNext, boolean boxed) {
 
   /** Single line spacing of TH Sarabun, in its own sizes. */
@@ -25,88 +26,80 @@ record TypeForm(
 
   static TypeForm of(Style style) {
     return switch (style) {
-      case BODY -> plain(style).spread(FIRST_LINE).spaced(0, 4);
-      case PLAIN -> plain(style).spread(0).spaced(0, 2);
+      case BODY -> plain(style).spread(FIRST_LINE);
+      case PLAIN -> plain(style).spread(0);
       case MEMO_TITLE -> plain(style).align(Align.CENTRE).pitch(35).keep();
       case MEMO_LABEL -> label(style);
       case TITLE, SUBTITLE -> plain(style).align(Align.CENTRE).keep();
       case CENTRED -> plain(style).align(Align.CENTRE);
       case RIGHT -> plain(style).align(Align.RIGHT);
       case TABLE_HEAD, TABLE_TEXT, SMALL -> plain(style);
-      case CAPTION -> plain(style).spaced(6, 3).keep();
-      case NOTICE -> plain(style).align(Align.CENTRE).spaced(2, 6).box();
+      case CAPTION -> plain(style).keep();
+      case NOTICE -> plain(style).align(Align.CENTRE).box();
     };
   }
 
   static TypeForm heading(int level) {
-    double points = switch (level) {
-      case 1 -> 20;
-      case 2 -> 18;
-      default -> 16;
-    };
-    return sized(points, true).italic(level > 3).spaced(level == 1 ? 10 : 7, 2).keep();
+    HeadingLook look = HeadingLook.of(level);
+    return sized(look.points(), true).hanging(look.leftMillimetres() * MILLIMETRE, 0)
+        .spaced(look.before(), look.after()).keep();
   }
 
   private static TypeForm plain(Style style) {
-    return sized(style.points(), style.bold());
+    return sized(style.points(), style.bold()).spaced(style.before(), style.after());
   }
 
   private static TypeForm label(Style style) {
     TypeForm body = sized(16, false);
     return new TypeForm(
-        body.size, style.points() * Face.TO_OFFICIAL_SIZE, false, false, body.pitch * 1.1, Align.LEFT, false, 0, 0, 0,
+        body.size, style.points() * Face.TO_OFFICIAL_SIZE, false, body.pitch * 1.1, Align.LEFT, false, 0, 0, 0,
         0, false, false);
   }
 
   static TypeForm sized(double points, boolean bold) {
     double size = points * Face.TO_OFFICIAL_SIZE;
     return new TypeForm(
-        size, size, bold, false, points * PITCH, Align.LEFT, false, 0, 0, 0, 0, false, false);
+        size, size, bold, points * PITCH, Align.LEFT, false, 0, 0, 0, 0, false, false);
   }
 
   /** In a cell the cell's alignment holds, and its padding is all the space there is. */
   TypeForm inCell(Align cell) {
     return new TypeForm(
-        size, labelSize, bold, italic, pitch * 0.94, cell, false, 0, 0, 0, 0, keepsWithNext, boxed);
+        size, labelSize, bold, pitch * 0.94, cell, false, 0, 0, 0, 0, keepsWithNext, boxed);
   }
 
   TypeForm hanging(double newLeft, double newIndent) {
     return new TypeForm(
-        size, labelSize, bold, italic, pitch, align, spread, newLeft, newIndent, before, after, keepsWithNext, boxed);
+        size, labelSize, bold, pitch, align, spread, newLeft, newIndent, before, after, keepsWithNext, boxed);
   }
 
   TypeForm align(Align to) {
     return new TypeForm(
-        size, labelSize, bold, italic, pitch, to, false, left, indent, before, after, keepsWithNext, boxed);
+        size, labelSize, bold, pitch, to, false, left, indent, before, after, keepsWithNext, boxed);
   }
 
   private TypeForm spread(double firstLine) {
     return new TypeForm(
-        size, labelSize, bold, italic, pitch, align, true, left, firstLine, before, after, keepsWithNext, boxed);
+        size, labelSize, bold, pitch, align, true, left, firstLine, before, after, keepsWithNext, boxed);
   }
 
   TypeForm spaced(double above, double below) {
     return new TypeForm(
-        size, labelSize, bold, italic, pitch, align, spread, left, indent, above, below, keepsWithNext, boxed);
+        size, labelSize, bold, pitch, align, spread, left, indent, above, below, keepsWithNext, boxed);
   }
 
   private TypeForm pitch(double exact) {
     return new TypeForm(
-        size, labelSize, bold, italic, exact, align, spread, left, indent, before, after, keepsWithNext, boxed);
-  }
-
-  private TypeForm italic(boolean slanted) {
-    return new TypeForm(
-        size, labelSize, bold, slanted, pitch, align, spread, left, indent, before, after, keepsWithNext, boxed);
+        size, labelSize, bold, exact, align, spread, left, indent, before, after, keepsWithNext, boxed);
   }
 
   private TypeForm keep() {
     return new TypeForm(
-        size, labelSize, bold, italic, pitch, align, spread, left, indent, before, after, true, boxed);
+        size, labelSize, bold, pitch, align, spread, left, indent, before, after, true, boxed);
   }
 
   private TypeForm box() {
     return new TypeForm(
-        size, labelSize, bold, italic, pitch, align, spread, left, indent, before, after, keepsWithNext, true);
+        size, labelSize, bold, pitch, align, spread, left, indent, before, after, keepsWithNext, true);
   }
 }

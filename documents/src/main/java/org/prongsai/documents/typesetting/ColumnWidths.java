@@ -14,7 +14,7 @@ import org.prongsai.documents.model.TableGrid;
  */
 public final class ColumnWidths {
 
-  /** Longer ones are addresses and codes: they part anywhere. */
+  /** Longer ones are addresses and codes: they part anywhere, and so does an address with a short host. */
   private static final int LONGEST_WORD = 40;
   /** What a marker as "๑๐." takes before the text of a list in a cell, in points. */
   private static final double MARKER = 20;
@@ -94,7 +94,7 @@ public final class ColumnWidths {
       int next = breaks.nextSetBit(from + 1);
       int to = next < 0 ? text.length() : next;
       String word = text.substring(from, to).strip();
-      if (!word.isEmpty() && word.length() <= LONGEST_WORD) {
+      if (!word.isEmpty() && word.length() <= LONGEST_WORD && !word.contains("://")) {
         longest = Math.max(longest, Shaper.shape(face, word).advance());
       }
       from = to;

@@ -106,6 +106,16 @@ record CellStyle(Font font, Kind kind, Align align, boolean shaded, boolean bord
       xml.close();
     }
 
+    /** The font of a part of a text, which the cell's own does not reach. */
+    static void run(Xml xml, boolean bold) {
+      xml.open("rPr");
+      if (bold) {
+        xml.leaf("b");
+      }
+      xml.leaf("sz", "val", "14").leaf("rFont", "val", "TH Sarabun New");
+      xml.leaf("family", "val", "2").leaf("charset", "val", "222").close();
+    }
+
     /** The first two are Excel's own. */
     private static void fills(Xml xml) {
       xml.open("fills", "count", "3");

@@ -99,6 +99,24 @@ final class SheetXml {
     cells.open("is").text("t", fitting).close().close();
   }
 
+  /** A text of which some is bold. */
+  void cell(int column, CellStyle style, List<RichText.Run> runs) {
+    String text = String.join("", runs.stream().map(RichText.Run::text).toList());
+    if (text.length() > LONGEST || runs.stream().noneMatch(RichText.Run::bold)) {
+      text(column, style, text);
+      return;
+    }
+    boolean likeFormula = FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    int number = styles.number(likeFormula ? style.quotedText() : style);
+    cells.open("c", "r", address(column, rows - 1), "s", Integer.toString(number), "t", "inlineStr").open("is");
+    for (RichText.Run run : runs) {
+      cells.open("r");
+      CellStyle.Sheet.run(cells, run.bold());
+      cells.text("t", run.text()).close();
+    }
+    cells.close().close();
+  }
+
   void merge(Range range) {
     merged.add(range);
   }

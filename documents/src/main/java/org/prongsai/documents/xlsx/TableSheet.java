@@ -22,14 +22,18 @@ final class TableSheet {
   private final List<Double> widths;
   private final int headFrom;
 
-  /** @param notice null when there is none */
-  TableSheet(Block.Table table, @Nullable String notice, CellStyle.Sheet styles) {
+  /**
+   * @param headings of the document above it, which stand below its title
+   * @param notice null when there is none
+   */
+  TableSheet(Block.Table table, List<String> headings, @Nullable String notice, CellStyle.Sheet styles) {
     this.table = table;
     this.sheet = new SheetXml(styles);
     double sum = table.widths().stream().mapToDouble(Double::doubleValue).sum();
     this.widths = table.widths().stream()
         .map(share -> Math.max(NARROWEST, Math.round(share / sum * LETTERS * 10) / 10.0)).toList();
     line(table.title(), Font.TITLE);
+    headings.forEach(heading -> line(heading, Font.BOLD));
     if (notice != null) {
       line(notice, Font.BOLD);
     }
@@ -61,7 +65,7 @@ final class TableSheet {
     if (slot.continued()) {
       sheet.empty(slot.column(), style);
     } else {
-      sheet.cell(slot.column(), style, PlainText.of(cell.content()), cell.value());
+      content(slot.column(), style, cell);
     }
     for (int covered = 1; covered < slot.columns(); covered++) {
       sheet.empty(slot.column() + covered, style);
@@ -69,6 +73,14 @@ final class TableSheet {
     if (!slot.continued() && (slot.columns() > 1 || slot.rows() > 1)) {
       int row = sheet.rows() - 1;
       sheet.merge(new Range(slot.column(), row, slot.column() + slot.columns() - 1, row + slot.rows() - 1));
+    }
+  }
+
+  private void content(int column, CellStyle style, Block.Cell cell) {
+    if (style.font() == Font.PLAIN && cell.value() == null) {
+      sheet.cell(column, style, RichText.of(cell.content()));
+    } else {
+      sheet.cell(column, style, PlainText.of(cell.content()), cell.value());
     }
   }
 

@@ -67,16 +67,19 @@ public final class XlsxWriter {
   private List<Sheet> sheets() {
     String notice = document.page().notice();
     List<Sheet> sheets = new ArrayList<>();
+    var headings = new Headings();
     for (Block block : document.blocks()) {
+      headings.pass(block);
       Block.Table table = switch (block) {
         case Block.Table itself -> itself;
         case Block.Chart(var data) -> data.tabled() ? null : ChartTable.of(data, ChartLook.of(document));
         default -> null;
       };
       if (table != null) {
-        var sheet = new TableSheet(table, notice, styles);
-        sheets.add(new Sheet(
-            names.of(table.title(), word("xlsx.table")), sheet.xml(), sheet.filter(), sheet.printTitles()));
+        boolean oneOfMany = isOneOfMany(table) && !headings.lines().isEmpty();
+        var sheet = new TableSheet(table, oneOfMany ? headings.lines() : List.of(), notice, styles);
+        String name = names.of(oneOfMany ? headings.name() : table.title(), word("xlsx.table"));
+        sheets.add(new Sheet(name, sheet.xml(), sheet.filter(), sheet.printTitles()));
       }
     }
     var text = new TextSheet(document.blocks(), notice, styles);
@@ -84,6 +87,12 @@ public final class XlsxWriter {
       sheets.add(new Sheet(names.of(word("xlsx.text"), "1"), text.xml(), null, null));
     }
     return sheets;
+  }
+
+  /** Tables that share a title are told apart by the headings above them. */
+  private boolean isOneOfMany(Block.Table table) {
+    return document.blocks().stream()
+        .filter(block -> block instanceof Block.Table other && other.title().equals(table.title())).count() > 1;
   }
 
   private String word(String key) {

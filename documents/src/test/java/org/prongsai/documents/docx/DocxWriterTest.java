@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,6 +24,8 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 import org.prongsai.documents.chart.ChartPainter;
@@ -30,6 +33,7 @@ import org.prongsai.documents.model.Block;
 import org.prongsai.documents.model.Document;
 import org.prongsai.documents.model.Inline;
 import org.prongsai.documents.model.Numerals;
+import org.prongsai.documents.model.PageSetup;
 import org.prongsai.documents.model.ScoreBars;
 import org.prongsai.documents.model.Style;
 import org.prongsai.documents.ooxml.SampleDocument;
@@ -152,6 +156,27 @@ class DocxWriterTest {
     }
   }
 
+  /** A landscape A4 sheet holds about 27 lines of table text, an upright one about 40. */
+  @ParameterizedTest
+  @CsvSource({"true, 13, true", "true, 18, false", "false, 19, true", "false, 27, false"})
+  void aRowOfUpToHalfAPageStaysWholeOnEitherSheet(boolean landscape, int lines, boolean whole) throws IOException {
+    List<Block> content = new ArrayList<>();
+    content.add(SampleDocument.paragraph(Style.TABLE_TEXT, Inline.bold("ปัญหา/อุปสรรค")));
+    for (int i = 1; i < lines; i++) {
+      content.add(SampleDocument.paragraph(Style.TABLE_TEXT, Inline.text("ฝนตก")));
+    }
+    var row = new Block.Row(List.of(new Block.Cell(content, 1, 1, Block.Align.LEFT, false, false, null)));
+    try (XWPFDocument document = of(
+        new Block.NewSection(landscape ? PageSetup.wideTable() : PageSetup.official()),
+        new Block.Table("ผล", List.of(1.0), List.of(), List.of(row)))) {
+      XWPFTableRow written = document.getTables().getFirst().getRow(0);
+      assertEquals(whole, written.isCantSplitRow());
+      List<XWPFParagraph> paragraphs = written.getCell(0).getParagraphs();
+      assertEquals(!whole, paragraphs.getFirst().getCTP().getPPr().isSetKeepNext(), "a label where a page's end may come");
+      assertFalse(paragraphs.get(1).getCTP().getPPr().isSetKeepNext());
+    }
+  }
+
   @Test
   void tablesHaveFixedWidthsThatFillTheTextAndSayWhatTheyAre() throws IOException {
     try (XWPFDocument document = whole()) {
@@ -204,6 +229,41 @@ class DocxWriterTest {
     try (XWPFDocument document = whole()) {
       assertTrue(saying(document, "จึงเรียนมาเพื่อโปรดทราบ").getCTP().getPPr().isSetKeepNext());
       assertTrue(document.getTables().getFirst().getRow(0).isCantSplitRow());
+    }
+  }
+
+  @Test
+  void aLineThatLeadsInAListOrATableStaysWithIt() throws IOException {
+    try (XWPFDocument document = of(
+        SampleDocument.paragraph(Style.BODY, Inline.text("ให้คณะทำงานมีหน้าที่")),
+        new Block.ListItem(0, "1.", List.of(Inline.text("ติดตาม"))),
+        SampleDocument.paragraph(Style.BODY, Inline.text("ผลเป็นดังนี้")), SampleDocument.disclosure(1),
+        SampleDocument.paragraph(Style.BODY, Inline.text("จบข้อความ")),
+        SampleDocument.paragraph(Style.BODY, Inline.text("ขอแสดงความนับถือ")))) {
+      assertTrue(saying(document, "หน้าที่").getCTP().getPPr().isSetKeepNext());
+      assertTrue(saying(document, "ดังนี้").getCTP().getPPr().isSetKeepNext());
+      assertFalse(saying(document, "จบข้อความ").getCTP().getPPr().isSetKeepNext());
+    }
+  }
+
+  @Test
+  void whoeverSignsWithoutAnOpinionSignsOnOnePage() throws IOException {
+    try (XWPFDocument document = of(new Block.Signatures(List.of(
+        new Block.Signature(null, null, "ลงชื่อ", null, List.of("ผู้จด"), null),
+        new Block.Signature(null, null, "ลงชื่อ", null, List.of("ผู้ตรวจ"), null)), 1))) {
+      assertTrue(saying(document, "ผู้จด").getCTP().getPPr().isSetKeepNext());
+      assertFalse(saying(document, "ผู้ตรวจ").getCTP().getPPr().isSetKeepNext());
+    }
+  }
+
+  /** As the PDF does: an opinion is indented like body text, and the notice at the foot is small. */
+  @Test
+  void anOpinionIsBodyTextAndTheNoticeAtTheFootIsSmall() throws IOException {
+    try (XWPFDocument document = of(new Block.Signatures(List.of(
+        new Block.Signature("ความเห็นปลัด", "เห็นควรอนุมัติ", "ลงชื่อ", null, List.of("ปลัด"), null)), 1))) {
+      assertEquals("BodyText", saying(document, "เห็นควรอนุมัติ").getStyle());
+      assertEquals("Small", document.getFooterList().stream().flatMap(foot -> foot.getParagraphs().stream())
+          .filter(line -> line.getText().contains(SampleDocument.NOTICE)).findFirst().orElseThrow().getStyle());
     }
   }
 

@@ -154,10 +154,10 @@ class ReportsTest {
     List<String> order = DocumentText.lines(write(ReportKind.ORDER));
     assertTrue(order.contains("คำสั่งองค์การบริหารส่วนตำบลตัวอย่าง"));
     assertTrue(order.contains("ที่ 12/2567"));
-    assertTrue(order.contains("สั่ง ณ วันที่ ๑ เดือนพฤศจิกายน พ.ศ. ๒๕๖๖"), order.toString());
+    assertTrue(order.contains("สั่ง ณ วันที่ ๑ พฤศจิกายน พ.ศ. ๒๕๖๖"), order.toString());
     assertEquals("นายกองค์การบริหารส่วนตำบลตัวอย่าง", order.getLast());
     List<String> announcement = DocumentText.lines(write(ReportKind.ANNOUNCEMENT));
-    assertTrue(announcement.contains("ประกาศ ณ วันที่ ๑๕ เดือนพฤศจิกายน พ.ศ. ๒๕๖๖"), announcement.toString());
+    assertTrue(announcement.contains("ประกาศ ณ วันที่ ๑๕ พฤศจิกายน พ.ศ. ๒๕๖๖"), announcement.toString());
     assertTrue(announcement.contains("จึงประกาศให้ทราบโดยทั่วกัน"));
   }
 
@@ -172,6 +172,13 @@ class ReportsTest {
       assertTrue(text.indexOf(part) > before, part + " in\n" + text);
       before = text.indexOf(part);
     }
+  }
+
+  @Test
+  void whichMeetingItWasStandsOnALineOfItsOwn() {
+    assertEquals(
+        List.of("รายงานการประชุมคณะทำงานขับเคลื่อนการประเมิน", "ครั้งที่ ๑/๒๕๖๗"),
+        DocumentText.lines(write(ReportKind.MINUTES)).subList(0, 2));
   }
 
   /** What assessors asked an agency for in one of the seeds: obstacles, and day, place and participants of an activity. */
@@ -230,6 +237,20 @@ class ReportsTest {
   }
 
   @Test
+  void stepsOfAPlanAreToldFromItsMeasures() {
+    AgencyYear told = AgencyYearReader.parse("told.yaml", """
+        format: prongsai/agency-year/1
+        agency: {name: หน่วยงานตัวอย่าง, kind: sao}
+        fiscalYear: 2567
+        criteria: invented-2566
+        rows: [{measures: [ติดป้าย, ทำคู่มือ], steps: [ออกแบบ, สั่งพิมพ์]}]
+        """).orThrow();
+    String text = DocumentText.all(Reports.write(ReportKind.MEASURES,
+        Invented.facts(Invented.year().withRows(told.rows())), ReportOptions.usual()).orThrow().document());
+    assertTrue(text.contains("1. ติดป้าย 2. ทำคู่มือ ขั้นตอน 1. ออกแบบ 2. สั่งพิมพ์"), text);
+  }
+
+  @Test
   void aSixMonthReportIsAskedForOrReadFromTheTitle() {
     var half = new ReportOptions(
         ReportOptions.usual().layout(), ReportOptions.usual().numerals(), ReportOptions.Period.SIX_MONTHS, null);
@@ -241,6 +262,7 @@ class ReportsTest {
   void disclosureStandsUnderItsSubIndicatorsWithItsBoxes() {
     List<String> lines = DocumentText.lines(write(ReportKind.DISCLOSURE));
     assertTrue(lines.indexOf("ตัวชี้วัดย่อยที่ 3.1 ข้อมูลพื้นฐาน") < lines.indexOf("ตัวชี้วัดย่อยที่ 3.2 การบริหารงาน"));
+    assertEquals(1, lines.stream().filter(line -> line.startsWith("ตัวชี้วัดที่ 3 ")).count(), lines.toString());
     String second = lines.stream().filter(line -> line.startsWith("O2 |")).findFirst().orElseThrow();
     assertTrue(second.contains("แผนดำเนินงาน"), second);
     assertTrue(second.contains("☑ ยังไม่ได้ดำเนินการ ☐ อยู่ระหว่างดำเนินการ ☐ ดำเนินการแล้ว"), second);

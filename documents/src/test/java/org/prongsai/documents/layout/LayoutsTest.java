@@ -112,6 +112,17 @@ class LayoutsTest {
     assertEquals("เรื่อง", layout.tables().getFirst().columns().getFirst().heading());
   }
 
+  /** Seven and eight kinds of facts below each other in a narrow column make a row of a whole page. */
+  @Test
+  void columnsOfTheProgressTableThatHoldMuchAreTheWidest() {
+    var columns = Layouts.find("standard").orThrow().tablesOf("progress").getFirst().columns();
+    double holdingMuch = columns.stream().filter(column -> column.cell().size() > 6)
+        .mapToDouble(Layout.Column::width).min().orElseThrow();
+    double holdingLess = columns.stream().filter(column -> column.cell().size() <= 6)
+        .mapToDouble(Layout.Column::width).max().orElseThrow();
+    assertTrue(holdingMuch > holdingLess, holdingMuch + " beside " + holdingLess);
+  }
+
   private static List<Problem> problems(String text) {
     var read = DataFile.parse("layout.yaml", text).then(node -> LayoutReader.read("layout.yaml", node));
     return switch (read) {

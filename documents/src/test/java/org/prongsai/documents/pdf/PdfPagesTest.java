@@ -78,6 +78,44 @@ class PdfPagesTest {
     }
   }
 
+  @Test
+  void noPageEndsWithALineThatLeadsInAListOrATable() throws IOException {
+    for (int above = 20; above < 36; above++) {
+      for (Block led : List.of(
+          new Block.ListItem(0, "1.", List.of(Inline.text("รายการ"))),
+          new Block.Table("ต", List.of(1.0), List.of(), List.of(new Block.Row(List.of(cell("รายการ"))))))) {
+        var blocks = new ArrayList<Block>(lines("บรรทัด", above));
+        blocks.add(SampleDocuments.paragraph(Style.BODY, "ให้ทุกส่วนราชการดำเนินการดังต่อไปนี้"));
+        blocks.add(led);
+        for (String page : ReadPdf.pages(PdfWriter.write(
+            SampleDocuments.of(Numerals.THAI, PageSetup.official(), blocks)))) {
+          assertEquals(page.contains("ดังต่อไปนี้"), page.contains("รายการ"), above + ": " + page);
+        }
+      }
+    }
+  }
+
+  /** Wherever the page ends: labels after every third to sixth line, under rows of every height. */
+  @Test
+  void noPageEndsBetweenALabelAndItsText() throws IOException {
+    for (int above = 12; above < 36; above++) {
+      var content = new ArrayList<Block>();
+      for (int i = 0; i < 40; i++) {
+        content.add(i % (3 + above % 4) == 0
+            ? new Block.Paragraph(Style.TABLE_TEXT, List.of(Inline.bold("ป้าย")))
+            : SampleDocuments.paragraph(Style.TABLE_TEXT, "ข้อความ " + i));
+      }
+      var rows = List.of(
+          new Block.Row(List.of(cell(lines("บน", above)))), new Block.Row(List.of(cell(content))));
+      List<String> pages = ReadPdf.pages(PdfWriter.write(SampleDocuments.of(Numerals.ARABIC, PageSetup.official(),
+          List.of(new Block.Table("ตาราง", List.of(1.0), List.of(), rows)))));
+      assertTrue(pages.size() > 1);
+      for (String page : pages) {
+        assertFalse(page.strip().endsWith("ป้าย"), above + ": " + page);
+      }
+    }
+  }
+
   /** On each page, under a row of so many lines. */
   private static List<Integer> linesOfSecondRow(int above, int lines) throws IOException {
     var rows = List.of(
@@ -175,6 +213,20 @@ class PdfPagesTest {
       for (String page : ReadPdf.pages(PdfWriter.write(
           SampleDocuments.of(Numerals.THAI, PageSetup.official(), blocks)))) {
         assertEquals(page.contains("ความเห็น"), page.contains("นายกเทศมนตรี"));
+      }
+    }
+  }
+
+  @Test
+  void whoeverSignsWithoutAnOpinionSignsOnOnePage() throws IOException {
+    for (int above = 15; above < 36; above++) {
+      var blocks = new ArrayList<Block>(lines("บรรทัด", above));
+      blocks.add(new Block.Signatures(List.of(
+          new Block.Signature(null, null, "ลงชื่อ", null, List.of("ผู้จด"), null),
+          new Block.Signature(null, null, "ลงชื่อ", null, List.of("ผู้ตรวจ"), null)), 1));
+      for (String page : ReadPdf.pages(PdfWriter.write(
+          SampleDocuments.of(Numerals.THAI, PageSetup.official(), blocks)))) {
+        assertEquals(page.contains("ผู้จด"), page.contains("ผู้ตรวจ"), above + ": " + page);
       }
     }
   }

@@ -44,6 +44,12 @@ class ColumnWidthsTest {
     assertArrayEquals(new double[] {400, 50, 50}, widths, 1e-6);
   }
 
+  @Test
+  void theHostOfAnAddressWidensNothing() {
+    double[] widths = ColumnWidths.of(table("ก", "https://www.example.go.th/a", "ค"), 3, SHARES, 500, 8);
+    assertArrayEquals(new double[] {400, 50, 50}, widths, 1e-6);
+  }
+
   private static Block.Table table(String... heads) {
     List<Block.Cell> cells = Stream.of(heads).map(head -> new Block.Cell(
         List.of(new Block.Paragraph(Style.TABLE_HEAD, List.of(Inline.text(head)))), 1, 1, Block.Align.CENTRE, true, true,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,7 @@ class LineBreaksTest {
   void aYearStaysWithItsEraAndTheRepetitionSignWithItsWord() {
     assertFalse(LineBreaks.of("ปี พ.ศ. ๒๕๖๖").get("ปี พ.ศ. ".length()));
     assertFalse(LineBreaks.of("ต่าง ๆ").get("ต่าง ".length()));
+    assertFalse(LineBreaks.of("การประชุม ครั้งที่ ๑/๒๕๖๙").get("การประชุม ครั้งที่ ".length()));
   }
 
   @ParameterizedTest
@@ -63,6 +65,38 @@ class LineBreaksTest {
     ShapedText shaped = Shaper.shape(Face.REGULAR, "น้ำ");
     assertTrue(shaped.advance() > 0);
     assertEquals("น\u0e4d้า", String.join("", shaped.texts()));
+  }
+
+  @Test
+  void noLineEndsWithTheSchemeOfAnAddress() {
+    for (String scheme : List.of("http://", "https://", "ftp://")) {
+      assertEquals(0, parts("ดูที่ " + scheme + "www.example.go.th/ita/2569/o25 และหน้าอื่น").stream()
+          .filter(part -> part.endsWith(scheme)).count(), scheme);
+    }
+  }
+
+  /** Names as offices write them, in sentences of the seeds and of the invented municipality. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      อบต.ถ้ำรงค์         | เว็บไซต์ของ อบต.ถ้ำรงค์ และประกาศ
+      อบต.              | แจ้งให้ประชาชนทราบผ่านประกาศอบต. ทุกเดือน
+      ทต.ลำคลอง         | ผู้บริหาร ทต.ลำคลอง (กาฬสินธุ์)
+      ป.ป.ช.            | สำนักงาน ป.ป.ช. กำหนดไว้
+      เฟสบุ๊ก            | ประชาสัมพันธ์ทางเฟสบุ๊กและเว็บไซต์
+      E-Service         | ให้บริการออนไลน์ (E-Service) ทุกวัน
+      กองการศึกษา       | หัวหน้าสำนักปลัดและกองการศึกษา
+      ผู้เข้าร่วม          | จำนวนผู้เข้าร่วมประชุม
+      ลดลง              | คำถามซ้ำทางโทรศัพท์ลดลง
+      """)
+  void noLineBreaksInsideANameOrAnAbbreviation(String whole, String text) {
+    int at = text.indexOf(whole);
+    int next = LineBreaks.of(text).nextSetBit(at + 1);
+    assertTrue(next < 0 || next >= at + whole.length(), parts(text).toString());
+  }
+
+  @Test
+  void wordsBehindAHyphenOfALongWordMayBeginALine() {
+    assertEquals(List.of("open-", "data"), parts("open-data"));
   }
 
   private static List<String> parts(String text) {

@@ -167,6 +167,33 @@ class XlsxWriterTest {
   }
 
   @Test
+  void tablesOfOneTitleAreNamedByTheHeadingsAboveThem() throws IOException {
+    try (XSSFWorkbook book = of(
+        new Block.Heading(3, List.of(Inline.text("ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล"))),
+        new Block.Heading(4, List.of(Inline.text("ตัวชี้วัดย่อยที่ 9.1 ข้อมูลพื้นฐาน"))), table("การเปิดเผย", "ก", null),
+        new Block.Heading(4, List.of(Inline.text("ตัวชี้วัดย่อยที่ 9.2 การบริหารงาน"))), table("การเปิดเผย", "ข", null))) {
+      assertEquals("๙.๑ ข้อมูลพื้นฐาน", book.getSheetName(0));
+      assertEquals("๙.๒ การบริหารงาน", book.getSheetName(1));
+      assertEquals(List.of("การเปิดเผย", "ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล", "ตัวชี้วัดย่อยที่ ๙.๒ การบริหารงาน"),
+          IntStream.range(0, 3).mapToObj(i -> book.getSheetAt(1).getRow(i).getCell(0).getStringCellValue()).toList());
+    }
+  }
+
+  @Test
+  void aLabelInACellIsBoldAndItsTextIsNot() throws IOException {
+    var cell = new Block.Cell(List.of(
+        SampleDocument.paragraph(Style.TABLE_TEXT, Inline.bold("ปัญหา")),
+        new Block.ListItem(0, "-", List.of(Inline.text("ฝนตก")))), 1, 1, Align.LEFT, false, false, null);
+    try (XSSFWorkbook book = of(new Block.Table("t", List.of(1.0), List.of(), List.of(new Row(List.of(cell)))))) {
+      var text = onlyCell(book).getRichStringCellValue();
+      assertEquals("ปัญหา\n- ฝนตก", text.getString());
+      assertTrue(text.getFontOfFormattingRun(0).getBold());
+      assertFalse(text.getFontOfFormattingRun(1).getBold());
+      assertEquals("TH Sarabun New", text.getFontOfFormattingRun(1).getFontName());
+    }
+  }
+
+  @Test
   void theNumbersOfAChartAreATable() throws IOException {
     var chart = new Block.Chart(new ScoreBars("คะแนน", "คะแนนตามเครื่องมือ",
         List.of(new ScoreBars.Bar("IIT", new BigDecimal("99.78"), null),
