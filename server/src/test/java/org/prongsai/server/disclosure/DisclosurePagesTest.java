@@ -77,6 +77,21 @@ class DisclosurePagesTest {
   }
 
   @Test
+  void everybodyWhoSavedBeforeIsNamed() {
+    List<Clash> clashes = List.of("คนหนึ่ง", "อีกคน", "คนหนึ่ง").stream().map(who -> new Clash(
+        TestServer.part(org.prongsai.server.year.CriteriaLibrary.class).usual(2568).items().getFirst(),
+        Disclosed.nothing("O1"), Disclosed.nothing("O1"), who)).toList();
+    assertEquals("คนหนึ่ง, อีกคน", Clash.who(clashes));
+  }
+
+  @Test
+  void theTrailCallsItemsByTheirCodeAndName() {
+    officer.submit(officer.get(PATH), "บันทึก", "O1.done", "เผยแพร่แล้ว");
+    String row = officer.get("./trail?subject=disclosure").html().select("#trail tbody tr").text();
+    assertTrue(row.contains("O1 โครงสร้าง"), row);
+  }
+
+  @Test
   void aTextThatIsTooLongComesBackAsItWasTyped() {
     String longText = "ก".repeat(4001);
     Answer refused = officer.submit(officer.get(PATH), "บันทึก", "O1.done", longText);

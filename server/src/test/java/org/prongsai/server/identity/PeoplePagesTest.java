@@ -58,6 +58,14 @@ class PeoplePagesTest {
   }
 
   @Test
+  void theAdministratorSeesByWhichNameSomebodySignsIn() {
+    Person officer = office.person(Role.OFFICER);
+    String name = TestServer.part(PeopleStore.class).account(officer.account()).orElseThrow().name();
+    assertTrue(administrator.get("./people").shows(name));
+    assertTrue(administrator.get("./people/" + officer.account()).shows(name));
+  }
+
+  @Test
   void anInvitationKeepsWhatWasTypedAndNamesWhatIsMissing() {
     Answer answer = administrator.submit(administrator.get("./people/invite"), "สร้างคำเชิญ", "position", "นายช่าง",
         "roles", "unit");
