@@ -19,7 +19,7 @@ public final class Ties {
             || !text.isEmpty() && announces(text.getLast()));
   }
 
-  /** A signature below others that has no opinion above it: who signs with them. One with an opinion may begin a page. */
+  /** A signature below others without an opinion of its own: one that has an opinion may begin a page. */
   public static boolean signsWithThoseAbove(Block.Signature signature) {
     return signature.opinionHeading() == null && signature.opinion() == null;
   }
