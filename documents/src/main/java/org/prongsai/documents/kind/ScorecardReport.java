@@ -50,15 +50,17 @@ final class ScorecardReport implements Composer {
 
   /** What contradicts what in a sentence; what would mend it once, in a list where there is more than one way. */
   private static void tell(Scorecard.Contradiction contradiction, Criteria criteria, Blocks blocks) {
-    String sentence = withoutRepairs(contradiction).in(Language.THAI);
-    blocks.paragraph(Style.BODY, withPartsNamed(sentence, criteria));
+    String sentence = withPartsNamed(withoutRepairs(contradiction).in(Language.THAI), criteria);
     List<String> repairs = contradiction.repairs().stream()
         .map(repair -> Wording.text(
             "scorecard.repair", Figures.name(repair.code(), repair.part(), criteria),
             Figures.text(repair.given()), Figures.range(repair.low(), repair.high()))).toList();
     if (repairs.size() == 1) {
-      blocks.paragraph(Style.BODY, Wording.text("scorecard.only-repair", repairs.getFirst()));
-    } else if (!repairs.isEmpty()) {
+      blocks.paragraph(Style.BODY, sentence + " " + Wording.text("scorecard.only-repair", repairs.getFirst()));
+    } else {
+      blocks.paragraph(Style.BODY, sentence);
+    }
+    if (repairs.size() > 1) {
       blocks.paragraph(Style.BODY, Wording.text("scorecard.repairs")).numbered(repairs);
     }
   }

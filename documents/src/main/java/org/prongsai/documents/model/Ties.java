@@ -12,13 +12,14 @@ public final class Ties {
 
   private Ties() {}
 
-  /** On the page, a line that leads in what comes next: before a list, or by its last words. */
+  /** On the page, what leads in the next block, by its last words or before a list; and what is signed below. */
   public static boolean onPage(Block block, @Nullable Block next) {
     return next != null && block instanceof Block.Paragraph(var _, var text)
-        && (next instanceof Block.ListItem || !text.isEmpty() && announces(text.getLast()));
+        && (next instanceof Block.ListItem || next instanceof Block.Signatures
+            || !text.isEmpty() && announces(text.getLast()));
   }
 
-  /** A signature below others that has no opinion above it: who signs with them. One with an opinion may begin a page. */
+  /** A signature below others without an opinion of its own: one that has an opinion may begin a page. */
   public static boolean signsWithThoseAbove(Block.Signature signature) {
     return signature.opinionHeading() == null && signature.opinion() == null;
   }

@@ -172,7 +172,8 @@ class DocxWriterTest {
       XWPFTableRow written = document.getTables().getFirst().getRow(0);
       assertEquals(whole, written.isCantSplitRow());
       List<XWPFParagraph> paragraphs = written.getCell(0).getParagraphs();
-      assertEquals(!whole, paragraphs.getFirst().getCTP().getPPr().isSetKeepNext(), "a label where a page's end may come");
+      boolean kept = paragraphs.getFirst().getCTP().getPPr().isSetKeepNext();
+      assertEquals(!whole, kept, "a label where a page's end may come");
       assertFalse(paragraphs.get(1).getCTP().getPPr().isSetKeepNext());
     }
   }

@@ -29,8 +29,8 @@ class ScorecardReportTest {
 
   @Test
   void whatWasAnnouncedHasNoRangeBesideIt() throws IOException {
-    List<List<String>> announced = DocumentText.tables(document(facts("invented-municipality"))).getLast().rows().stream()
-        .map(DocumentText::cells).filter(cells -> cells.getLast().equals("ตามที่ประกาศ")).toList();
+    List<List<String>> announced = DocumentText.tables(document(facts("invented-municipality"))).getLast()
+        .rows().stream().map(DocumentText::cells).filter(cells -> cells.getLast().equals("ตามที่ประกาศ")).toList();
     assertFalse(announced.isEmpty());
     announced.forEach(cells -> assertEquals(cells.get(1), cells.get(2), cells.getFirst()));
   }

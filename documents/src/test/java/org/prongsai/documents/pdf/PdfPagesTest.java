@@ -227,6 +227,7 @@ class PdfPagesTest {
       for (String page : ReadPdf.pages(PdfWriter.write(
           SampleDocuments.of(Numerals.THAI, PageSetup.official(), blocks)))) {
         assertEquals(page.contains("ผู้จด"), page.contains("ผู้ตรวจ"), above + ": " + page);
+        assertTrue(!page.contains("ผู้จด") || page.contains("บรรทัด"), "signatures alone on a page: " + above);
       }
     }
   }

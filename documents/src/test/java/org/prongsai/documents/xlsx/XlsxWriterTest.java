@@ -170,8 +170,10 @@ class XlsxWriterTest {
   void tablesOfOneTitleAreNamedByTheHeadingsAboveThem() throws IOException {
     try (XSSFWorkbook book = of(
         new Block.Heading(3, List.of(Inline.text("ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล"))),
-        new Block.Heading(4, List.of(Inline.text("ตัวชี้วัดย่อยที่ 9.1 ข้อมูลพื้นฐาน"))), table("การเปิดเผย", "ก", null),
-        new Block.Heading(4, List.of(Inline.text("ตัวชี้วัดย่อยที่ 9.2 การบริหารงาน"))), table("การเปิดเผย", "ข", null))) {
+        new Block.Heading(4, List.of(Inline.text("ตัวชี้วัดย่อยที่ 9.1 ข้อมูลพื้นฐาน"))),
+        table("การเปิดเผย", "ก", null),
+        new Block.Heading(4, List.of(Inline.text("ตัวชี้วัดย่อยที่ 9.2 การบริหารงาน"))),
+        table("การเปิดเผย", "ข", null))) {
       assertEquals("๙.๑ ข้อมูลพื้นฐาน", book.getSheetName(0));
       assertEquals("๙.๒ การบริหารงาน", book.getSheetName(1));
       assertEquals(List.of("การเปิดเผย", "ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล", "ตัวชี้วัดย่อยที่ ๙.๒ การบริหารงาน"),
