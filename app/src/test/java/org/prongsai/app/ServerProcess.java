@@ -42,8 +42,9 @@ public final class ServerProcess implements AutoCloseable {
   public static ServerProcess start(String main, String... words) throws IOException {
     Path errors = Files.createTempFile("prongsai-", ".err");
     errors.toFile().deleteOnExit();
-    List<String> command = new ArrayList<>(List.of("setsid", ProcessHandle.current().info().command().orElseThrow(),
-        "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true",
+    // Whoever runs the tests in the background may have INT ignored, which would be inherited.
+    List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT,TERM,HUP", "setsid",
+        ProcessHandle.current().info().command().orElseThrow(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true",
         "-Dprongsai.home=" + System.getProperty("prongsai.home"),
         "-Dprongsai.postgres=" + System.getProperty("prongsai.postgres"),
         "-cp", System.getProperty("java.class.path"), main));
