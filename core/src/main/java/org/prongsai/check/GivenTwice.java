@@ -34,7 +34,8 @@ final class GivenTwice implements Rule {
     return figures.entrySet().stream().filter(entry -> entry.getValue().size() > 1).map(entry -> {
       List<String> values = entry.getValue().stream().map(figure -> figure.score().toPlainString()).toList();
       return new Remark("given-twice", Severity.WRONG, entry.getValue().get(1).place(),
-          Message.of("check.where.score", entry.getKey()), List.of(entry.getKey(), String.join(", ", values)));
+          Message.of("check.where.score", Paper.named(entry.getKey())),
+          List.of(Paper.named(entry.getKey()), String.join(", ", values)));
     });
   }
 

@@ -46,7 +46,7 @@ final class NotRecomputable implements Rule {
       return Stream.empty();
     }
     return Stream.of(new Remark("not-recomputable", Severity.NOTE, published.place(),
-        Message.of("check.where.score", published.code()),
+        Message.of("check.where.score", Paper.named(published.code())),
         List.of(published.score().toPlainString(), String.join(", ", lost), printed(ofItems), printed(ofGroups))));
   }
 

@@ -19,6 +19,8 @@ import org.prongsai.thai.ThaiDates;
 /** An agency's year on the registrar's desk, with the criteria it goes by. */
 record Paper(AgencyYear year, Criteria criteria, Criteria served) {
 
+  private static final String INDICATOR = "indicator:";
+
   /** A text of the paper and where it stands. */
   record Passage(Place place, Message where, String text) {}
 
@@ -82,6 +84,11 @@ record Paper(AgencyYear year, Criteria criteria, Criteria served) {
   /** A date for both languages. */
   static Message day(LocalDate date) {
     return Message.of("check.day", ThaiDates.official(date), date);
+  }
+
+  /** A figure as people call it: {@code indicator:9} is ตัวชี้วัดที่ 9, a question or item stays its code. */
+  static Object named(String figure) {
+    return figure.startsWith(INDICATOR) ? Message.of("check.where.indicator", figure.substring(INDICATOR.length())) : figure;
   }
 
   static String part(String code, @Nullable String part) {

@@ -20,7 +20,7 @@ final class VerdictTooGood implements Rule {
     return bar.stream().flatMap(least -> paper.year().scores().stream()
         .filter(score -> saysPassed(score.note()) && score.score().compareTo(least) < 0)
         .map(score -> new Remark("verdict-too-good", Severity.DOUBTFUL, score.place(),
-            Message.of("check.where.score", Paper.part(score.code(), score.part())),
+            Message.of("check.where.score", Paper.named(Paper.part(score.code(), score.part()))),
             List.of(String.valueOf(score.note()), score.score().toPlainString(), least.toPlainString()))));
   }
 

@@ -5,12 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.server.planning.Activity;
 import org.prongsai.server.planning.Due;
 import org.prongsai.server.planning.Report;
+import org.prongsai.server.planning.Round;
 import org.prongsai.server.planning.Share;
 import org.prongsai.server.planning.Standing;
+import org.prongsai.thai.FiscalYear;
 
 /**
  * What one unit has to do with one activity.
@@ -78,7 +81,15 @@ record Piece(Activity activity, @Nullable Long unit, String unitName, List<Due> 
 
   /** The day by which it is next due; null when no day is fixed. */
   @Nullable LocalDate due(LocalDate today) {
-    return dues.stream().map(Due::due).min(Comparator.naturalOrder()).orElseGet(() -> activity.nextDue(today));
+    return dues.stream().map(Due::due).min(Comparator.naturalOrder()).orElseGet(() -> next(today));
+  }
+
+  /** Nothing is owed within the days that lists look ahead, so that its next round lies behind them. */
+  private @Nullable LocalDate next(LocalDate today) {
+    LocalDate ahead = today.plusDays(Pieces.DAYS_AHEAD);
+    Stream<LocalDate> rounds = activity.planned().timings().stream()
+        .flatMap(timing -> Round.of(timing, FiscalYear.of(today)).stream()).map(Round::due).filter(due -> due.isAfter(ahead));
+    return Stream.concat(Stream.ofNullable(activity.nextDue(today)), rounds).min(Comparator.naturalOrder()).orElse(null);
   }
 
   /** The steps of it that are due or late. */

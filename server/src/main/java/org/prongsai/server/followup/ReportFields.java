@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.message.Language;
+import org.prongsai.message.Message;
 import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
 import org.prongsai.server.planning.Budget;
@@ -127,7 +129,7 @@ record ReportFields(Form form, String ending, int fiscalYear, LocalDate today) {
   private Report.@Nullable Event event() {
     String day = form.text(name("event-day"));
     String place = form.text(name("event-place"));
-    String participants = ThaiDigits.toArabic(form.text(name("participants"))).replace(",", "");
+    String participants = people(form.text(name("participants")));
     if (day.isEmpty() && place.isEmpty() && participants.isEmpty()) {
       return null;
     }
@@ -140,6 +142,18 @@ record ReportFields(Form form, String ending, int fiscalYear, LocalDate today) {
       wrong("participants", Problem.of("followup", 2305, Place.NOWHERE, participants));
     }
     return new Report.Event(date, place.isEmpty() ? null : place, counted ? Integer.valueOf(participants) : null);
+  }
+
+  /** People write after the number what is counted, though the label says so. */
+  private static String people(String written) {
+    String number = ThaiDigits.toArabic(written).replace(",", "");
+    for (Language language : Language.values()) {
+      String counted = Message.of("followup.field.participants.counted").in(language);
+      if (number.endsWith(counted)) {
+        return number.substring(0, number.length() - counted.length()).strip();
+      }
+    }
+    return number;
   }
 
   private List<String> links() {

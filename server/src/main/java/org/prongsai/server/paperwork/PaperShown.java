@@ -1,6 +1,7 @@
 package org.prongsai.server.paperwork;
 
 import java.util.List;
+import java.util.Set;
 import org.prongsai.check.Registrar;
 import org.prongsai.check.Remark;
 import org.prongsai.documents.kind.ReportFacts;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** A paper's page: all that its handlers show again when a form is refused. */
 @Component
 class PaperShown {
+
+  /** The places of remarks on what people write, whatever the paper is about. */
+  private static final Set<String> OF_WORDS = Set.of("check.where.memo", "check.where.opening");
 
   private final PaperStore store;
   private final WayStore ways;
@@ -54,7 +58,7 @@ class PaperShown {
     List<Problem> hindrances = paper.state().isWithWriter() && open instanceof Outcome.Done<PaperDesk.Open>(var desked)
         ? way.hindrances(person, desked) : List.of();
     return new PaperView(paper, Papers.path(person, paper), desk.signers(paper), ways.decisions(paper.agency(), paper.id()),
-        facts == null || paper.state().isSigned() ? List.of() : remarks(facts), notes, hindrances,
+        facts == null || paper.state().isSigned() ? List.of() : remarks(paper, facts), notes, hindrances,
         facts == null || !Kinds.reports(paper.kind()) ? List.of() : facts.year().rows(),
         ways.comments(paper.agency(), paper.id()), ways.frozen(paper.agency(), paper.id()), deciding,
         deciding && paper.way().place() == stops.size(), person.may(Deed.WRITE_PAPERS), person.may(Deed.COMMENT),
@@ -69,8 +73,11 @@ class PaperShown {
         : note;
   }
 
-  private static List<Remark> remarks(ReportFacts facts) {
-    return Registrar.read(facts.year(), facts.criteria(), facts.serves());
+  /** A paper on something else than the year's figures is asked only about what stands in it. */
+  private static List<Remark> remarks(Paper paper, ReportFacts facts) {
+    List<Remark> remarks = Registrar.read(facts.year(), facts.criteria(), facts.serves());
+    return Kinds.reports(paper.kind()) ? remarks
+        : remarks.stream().filter(remark -> OF_WORDS.contains(remark.where().key())).toList();
   }
 
   private static Form filled(Form form, Paper paper) {

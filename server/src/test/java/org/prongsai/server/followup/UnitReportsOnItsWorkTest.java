@@ -69,7 +69,7 @@ class UnitReportsOnItsWorkTest {
     Activity work = reporting.agreed("อบรมบุคลากร");
     Answer sent = unit.submit(unit.get(reporting.page(work)), "ส่งรายงาน", "standing", "UNDER_WAY", "progress",
         "อบรมแล้ว ๑ ครั้ง\nครั้งที่สองเดือนหน้า", "problems-none", "yes", "event-day", "๑๕ ตุลาคม ๒๕๖๙", "event-place",
-        "ห้องประชุม", "participants", "๓๕", "spent", "๑๒,๕๐๐.๕๐");
+        "ห้องประชุม", "participants", "๓๕ คน", "spent", "๑๒,๕๐๐.๕๐");
     assertEquals(303, sent.status(), sent.html().text());
     Report.Told told = reporting.reports(work).getFirst().told();
     assertEquals(new Report.Event(LocalDate.of(2026, 10, 15), "ห้องประชุม", 35), told.event());
