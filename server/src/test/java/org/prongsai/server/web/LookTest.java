@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,6 +49,19 @@ class LookTest {
     }
     assertEquals(List.of(), found);
     assertFalse(Files.readString(STATIC.resolve("prongsai.css")).contains("data:"));
+  }
+
+  @Test
+  void theStylesAreCompiledOfTheirSources() throws Exception {
+    MessageDigest sources = MessageDigest.getInstance("SHA-256");
+    try (Stream<Path> files = Files.list(SERVER.resolve("styles"))) {
+      for (Path source : files.filter(file -> file.toString().endsWith(".scss")).sorted().toList()) {
+        sources.update(Files.readAllBytes(source));
+      }
+    }
+    String compiled = Files.readString(STATIC.resolve("prongsai.css")).lines().toList().getLast();
+    assertEquals("/* compiled of sources " + HexFormat.of().formatHex(sources.digest()) + " */", compiled,
+        "a style was changed and not compiled: scripts/vendor-web");
   }
 
   /** WCAG 2.2, criteria 1.4.3 (text, 4.5 : 1) and 1.4.11 (controls and marks, 3 : 1). */
