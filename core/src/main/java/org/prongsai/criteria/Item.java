@@ -40,6 +40,16 @@ public record Item(
     appliesTo = Set.copyOf(appliesTo);
   }
 
+  public List<String> from() {
+    return List.of();
+  }
+
+  public @Nullable View view() {
+    return null;
+  }
+
+  public enum View { PLAN, HALF_YEAR, REPORT, ACTIVITIES }
+
   /**
    * @param no from 1, in the order of print
    * @param required false for "ถ้ามี"
@@ -48,6 +58,10 @@ public record Item(
   public record Component(int no, StatedText text, boolean required, Set<AgencyKind> appliesTo) {
     public Component {
       appliesTo = Set.copyOf(appliesTo);
+    }
+
+    public List<String> shows() {
+      return List.of();
     }
   }
 

@@ -73,9 +73,32 @@ public class Disclosures implements DisclosureSource {
       }
     }
     if (stale.isEmpty()) {
-      typed.forEach(each -> keep(by, year, now.getOrDefault(each.item(), Disclosed.nothing(each.item())), each));
+      typed.forEach(each -> {
+        Disclosed before = now.getOrDefault(each.item(), Disclosed.nothing(each.item()));
+        keep(by, year, before, before.saying(each.status(), each.units(), each.done()));
+      });
     }
     return stale;
+  }
+
+  /**
+   * Keeps who owns an item, by when, and a note, unless somebody changed something of it since the version that was seen.
+   *
+   * @return whether it was kept
+   */
+  @Transactional
+  public boolean care(Author by, int year, Disclosed seen) {
+    store.lock(by.agency(), year);
+    Disclosed before = of(store.of(by.agency(), year), seen.item());
+    if (before.version() != seen.version()) {
+      return false;
+    }
+    keep(by, year, before, before.caredFor(seen.units(), seen.due(), seen.note()));
+    return true;
+  }
+
+  private static Disclosed of(Map<String, Disclosed> stated, String item) {
+    return stated.getOrDefault(item, Disclosed.nothing(item));
   }
 
   /**
@@ -95,7 +118,7 @@ public class Disclosures implements DisclosureSource {
   }
 
   private void keep(Author by, int year, Disclosed before, Disclosed after) {
-    if (before.mark().equals(after.mark())) {
+    if (before.equals(after)) {
       return;
     }
     if (before.version() == 0) {
@@ -114,6 +137,8 @@ public class Disclosures implements DisclosureSource {
     fields.put("status", disclosed.status());
     fields.put("units", disclosed.units());
     fields.put("done", disclosed.done());
+    fields.put("due", disclosed.due());
+    fields.put("note", disclosed.note());
     return fields;
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agencyyear.AgencyYear.Status;
-import org.prongsai.criteria.Criteria;
 import org.prongsai.criteria.Item;
 import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
@@ -27,9 +26,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The checklist of a year on one page, with one form. Fields of an item are named by its code. */
 @Controller
-class DisclosurePages {
+class TablePages {
 
-  private static final String ADDRESS = "/office/{agency}/{year:25\\d\\d}/disclosure";
+  private static final String ADDRESS = "/office/{agency}/{year:25\\d\\d}/disclosure/table";
   private static final int CONFLICT = 409;
   private static final int LONGEST = 4000;
 
@@ -37,7 +36,7 @@ class DisclosurePages {
   private final CriteriaLibrary library;
   private final AuditTrail audit;
 
-  DisclosurePages(Disclosures disclosures, CriteriaLibrary library, AuditTrail audit) {
+  TablePages(Disclosures disclosures, CriteriaLibrary library, AuditTrail audit) {
     this.disclosures = disclosures;
     this.library = library;
     this.audit = audit;
@@ -99,7 +98,7 @@ class DisclosurePages {
     @Nullable Status status = Arrays.stream(Status.values())
         .filter(each -> each.name().equals(form.text(code + ".status"))).findFirst().orElse(null);
     return new Disclosed(0, version == null ? 0 : (int) Math.min(version, Integer.MAX_VALUE), item.id(), status,
-        form.lines(code + ".units"), form.lines(code + ".done"));
+        form.lines(code + ".units"), form.lines(code + ".done"), null, "");
   }
 
   /** What was typed stays in the form; of each item that somebody else changed, one of both statements is chosen. */
@@ -120,11 +119,10 @@ class DisclosurePages {
 
   private Page page(Person person, int year, Form form, List<Clash> clashes) {
     Map<String, Disclosed> stated = disclosures.stated(person.agency().id(), year);
-    Criteria criteria = library.usual(year);
     List<Line> lines = items(person, year).stream().map(item -> new Line(item,
         Disclosures.components(item, person.agency().kind()), disclosures.of(stated, item))).toList();
-    return Page.of("disclosure/items", "form", form, "year", year, "path", path(person, year), "lines", lines,
-        "clashes", clashes, "criteriaYear", criteria.fiscalYear(), "mayKeep", person.may(Deed.KEEP_DISCLOSURE));
+    return Page.of("disclosure/table", "form", form, "year", year, "path", path(person, year), "lines", lines,
+        "clashes", clashes, "mayKeep", person.may(Deed.KEEP_DISCLOSURE));
   }
 
   private List<Item> items(Person person, int year) {
@@ -132,6 +130,6 @@ class DisclosurePages {
   }
 
   private static String path(Person person, int year) {
-    return person.office() + "/" + year + "/disclosure";
+    return person.office() + "/" + year + "/disclosure/table";
   }
 }

@@ -1,4 +1,4 @@
-package org.prongsai.server.followup;
+package org.prongsai.server.files;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.message.Outcome;
 import org.prongsai.server.audit.Author;
-import org.prongsai.server.files.Files;
-import org.prongsai.server.files.StoredFile;
 import org.prongsai.server.web.Form;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -21,7 +19,7 @@ import org.springframework.web.util.WebUtils;
  * names them in {@code kept}: a browser never sends the same file again by itself.
  */
 @Component
-class Uploads {
+public class Uploads {
 
   private final Files files;
 
@@ -30,7 +28,7 @@ class Uploads {
   }
 
   /** Takes in what was chosen in {@code files}; numbers of all that is now kept stand in {@code kept}. */
-  void take(Author by, HttpServletRequest request, Form form, String ending) {
+  public void take(Author by, HttpServletRequest request, Form form, String ending) {
     List<Long> kept = new ArrayList<>(kept(by, form, ending).stream().map(StoredFile::id).toList());
     // Filters may have wrapped the request that holds the parts.
     var parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
@@ -57,7 +55,7 @@ class Uploads {
   }
 
   /** The files that earlier sendings of this form have brought; numbers of anything else are passed over. */
-  List<StoredFile> kept(Author by, Form form, String ending) {
+  public List<StoredFile> kept(Author by, Form form, String ending) {
     return form.ids("kept" + ending).stream().flatMap(id -> files.looseOf(by, id).stream()).toList();
   }
 }

@@ -1,4 +1,4 @@
-package org.prongsai.server.improvement;
+package org.prongsai.server.planning;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -6,21 +6,21 @@ import java.util.Optional;
 import org.prongsai.thai.ThaiDigits;
 
 /** Money as people write it: baht, with or without satang and thousands' commas, in either script. */
-final class Baht {
+public final class Baht {
 
   private static final String AMOUNT = "\\d{1,13}(\\.\\d{1,2})?";
 
   private Baht() {}
 
   /** In satang; empty when it is no amount. */
-  static Optional<Long> read(String written) {
+  public static Optional<Long> read(String written) {
     String amount = ThaiDigits.toArabic(written).replaceAll("[,\\s]", "");
     return amount.matches(AMOUNT)
         ? Optional.of(new BigDecimal(amount).movePointRight(2).longValueExact()) : Optional.empty();
   }
 
   /** {@code 12,500.50}; whole baht without decimals. */
-  static String text(long satang) {
+  public static String text(long satang) {
     BigDecimal baht = BigDecimal.valueOf(satang, 2);
     boolean whole = baht.remainder(BigDecimal.ONE).signum() == 0;
     return String.format(Locale.ROOT, whole ? "%,.0f" : "%,.2f", baht);

@@ -16,9 +16,9 @@ import org.prongsai.server.testing.Visitor;
 import org.prongsai.server.testing.Visitor.Answer;
 
 /** The checklist of disclosure on its page, without JavaScript, and in its paper. */
-class DisclosurePagesTest {
+class TablePagesTest {
 
-  private static final String PATH = "./2568/disclosure";
+  private static final String PATH = "./2568/disclosure/table";
 
   private final Office office = Office.open();
   private final Visitor officer = office.as(Role.OFFICER);
@@ -42,7 +42,7 @@ class DisclosurePagesTest {
         TestServer.part(AuditTrail.class).of(office.agency().id(), "disclosure", of("O1").id()).getFirst().deed());
     Answer seen = office.as(Role.UNIT).get(PATH);
     assertTrue(seen.shows("https://example.org/structure"));
-    assertTrue(seen.html().select("form[action$=/disclosure]").isEmpty());
+    assertTrue(seen.html().select("form[action$=/disclosure/table]").isEmpty());
     assertEquals(403, office.as(Role.UNIT).post(PATH, "O1.status", "DONE").status());
   }
 

@@ -1,0 +1,18 @@
+package org.prongsai.server.disclosure;
+
+import org.prongsai.criteria.Item;
+import org.prongsai.server.agency.Agency;
+
+/** Work that writes items: a plan, a register, a page that the agency keeps. */
+interface LivingSource {
+
+  /** Reads what an agency has of it, at most once for all items of a page. */
+  Reading of(Agency agency, int fiscalYear);
+
+  /** What was read. */
+  interface Reading {
+
+    /** What it shows for an item; {@link Living#NOTHING} when the item is not written by it. */
+    Living of(Item item);
+  }
+}
