@@ -42,6 +42,16 @@ public class Disclosures implements DisclosureSource {
     return item.components().stream().filter(component -> applies(component.appliesTo(), kind)).toList();
   }
 
+  /**
+   * What an item has to show: where nobody has said into which components it falls, the item itself as the only one. A plan
+   * writes that when it has what plans usually show.
+   */
+  static List<Item.Component> asked(Item item, AgencyKind kind) {
+    List<Item.Component> components = components(item, kind);
+    return components.isEmpty() ? List.of(new Item.Component(1, item.name(), true, Set.of(),
+        item.views().stream().flatMap(view -> view.usual().stream()).distinct().toList())) : components;
+  }
+
   private static boolean applies(Set<AgencyKind> kinds, AgencyKind kind) {
     return kinds.isEmpty() || kinds.contains(kind);
   }

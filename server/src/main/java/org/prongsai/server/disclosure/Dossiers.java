@@ -50,7 +50,7 @@ class Dossiers {
     Map<String, Edition> published = publications.latestOf(agency.id(), start(year));
     List<LivingSource.Reading> readings = sources.stream().map(source -> source.of(agency, year)).toList();
     return Disclosures.items(criteria(year), agency.kind()).stream().map(item -> Dossier.of(item,
-        Disclosures.components(item, agency.kind()), said.getOrDefault(item.id(), Disclosed.nothing(item.id())),
+        Disclosures.asked(item, agency.kind()), said.getOrDefault(item.id(), Disclosed.nothing(item.id())),
         readings.stream().map(reading -> reading.of(item)).filter(living -> !living.equals(Living.NOTHING)).toList(),
         proof.getOrDefault(item.id(), List.of()), judged.getOrDefault(item.id(), List.of()),
         published.get(subject(year, item)))).toList();

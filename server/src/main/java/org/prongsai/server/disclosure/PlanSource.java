@@ -3,7 +3,6 @@ package org.prongsai.server.disclosure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.prongsai.criteria.Item;
 import org.prongsai.criteria.LocalText;
 import org.prongsai.server.agency.Agency;
@@ -36,24 +35,14 @@ class PlanSource implements LivingSource {
   public Reading of(Agency agency, int fiscalYear) {
     Map<Key, List<PlanWork>> read = new HashMap<>();
     return item -> {
-      PlanKind kind = item.from().stream().flatMap(from -> PlanKind.of(from).stream()).findFirst().orElse(null);
-      PlanTables table = table(item);
-      if (kind == null || table == null) {
+      List<PlanKind> kinds = item.from().stream().flatMap(from -> PlanKind.of(from).stream()).toList();
+      if (kinds.isEmpty()) {
         return Living.NOTHING;
       }
       int year = yearOf(item, fiscalYear);
-      List<PlanWork> works = read.computeIfAbsent(new Key(year, kind), key -> works(agency, key));
-      return living(agency, year, kind, table, works.stream().map(work -> work.during(days(item, year))).toList());
-    };
-  }
-
-  private static @Nullable PlanTables table(Item item) {
-    Item.View view = item.view();
-    return view == null ? null : switch (view) {
-      case PLAN -> PlanTables.PLAN;
-      case HALF_YEAR -> PlanTables.HALF_YEAR;
-      case REPORT -> PlanTables.REPORT;
-      case ACTIVITIES -> PlanTables.ACTIVITIES;
+      List<PlanWork> works = read.computeIfAbsent(new Key(year, kinds.getFirst()), key -> works(agency, key));
+      return living(agency, year, kinds.getFirst(), item.views().stream().map(PlanTables::of).toList(),
+          works.stream().map(work -> work.during(days(item, year))).toList());
     };
   }
 
@@ -76,11 +65,15 @@ class PlanSource implements LivingSource {
     return agreed.stream().map(each -> new PlanWork(each, reports.getOrDefault(each.id(), List.of()))).toList();
   }
 
-  private static Living living(Agency agency, int year, PlanKind kind, PlanTables table, List<PlanWork> works) {
+  private static Living living(Agency agency, int year, PlanKind kind, List<PlanTables> tables, List<PlanWork> works) {
     String office = "/office/" + agency.slug() + "/" + year;
     String plan = office + (kind == PlanKind.INTEGRITY_MEASURES ? "/measures" : "/plans/" + kind.code());
+    return new Living(PlanFacets.of(works, plan, office + "/progress"),
+        works.isEmpty() ? List.of() : tables.stream().map(table -> section(year, kind, table, works)).toList(), List.of(), plan);
+  }
+
+  private static Section section(int year, PlanKind kind, PlanTables table, List<PlanWork> works) {
     LocalText title = Words.of("disclosure.table." + table.code(), Words.of(kind.label()), year);
-    return new Living(PlanFacets.of(works, plan, office + "/progress"), works.isEmpty() ? List.of() : List.of(
-        new Section(title, List.of(table.of(kind.code() + "-" + year, title, works)))), List.of(), plan);
+    return new Section(title, List.of(table.of(kind.code() + "-" + year + "-" + table.code(), title, works)));
   }
 }

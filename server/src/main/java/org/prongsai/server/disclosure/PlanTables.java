@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.prongsai.criteria.Item;
 import org.prongsai.criteria.LocalText;
 import org.prongsai.message.Language;
 import org.prongsai.message.Messages;
@@ -35,6 +36,15 @@ enum PlanTables {
 
   PlanTables(List<Kind> kinds) {
     this.kinds = kinds;
+  }
+
+  static PlanTables of(Item.View view) {
+    return switch (view) {
+      case PLAN -> PLAN;
+      case HALF_YEAR -> HALF_YEAR;
+      case REPORT -> REPORT;
+      case ACTIVITIES -> ACTIVITIES;
+    };
   }
 
   String code() {

@@ -78,6 +78,6 @@ public class PublicChecklist {
         .map(name -> new LocalText(item.subIndicator() + " " + name.th(),
             name.text().en() == null ? null : item.subIndicator() + " " + name.text().en()))
         .orElse(LocalText.thai(item.subIndicator()));
-    return new PublicItem(item.code(), item.name().text(), group, Disclosures.components(item, agency.kind()), edition);
+    return new PublicItem(item.code(), item.name().text(), group, Disclosures.asked(item, agency.kind()), edition);
   }
 }
