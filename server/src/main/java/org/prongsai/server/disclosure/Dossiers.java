@@ -48,7 +48,7 @@ class Dossiers {
     Map<String, List<Judgement>> judged = judgements.of(agency.id(), year).stream()
         .collect(Collectors.groupingBy(Judgement::item));
     Map<String, Edition> published = publications.latestOf(agency.id(), start(year));
-    List<LivingSource.Reading> readings = sources.stream().map(source -> source.of(agency, year)).toList();
+    List<LivingSource.Reading> readings = sources.stream().map(source -> source.of(agency, year, criteria(year))).toList();
     return Disclosures.items(criteria(year), agency.kind()).stream().map(item -> Dossier.of(item,
         Disclosures.asked(item, agency.kind()), said.getOrDefault(item.id(), Disclosed.nothing(item.id())),
         readings.stream().map(reading -> reading.of(item)).filter(living -> !living.equals(Living.NOTHING)).toList(),

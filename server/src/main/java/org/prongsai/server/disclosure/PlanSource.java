@@ -3,6 +3,8 @@ package org.prongsai.server.disclosure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.prongsai.criteria.Criteria;
+import org.prongsai.criteria.DataPeriod;
 import org.prongsai.criteria.Item;
 import org.prongsai.criteria.LocalText;
 import org.prongsai.server.agency.Agency;
@@ -32,29 +34,34 @@ class PlanSource implements LivingSource {
   }
 
   @Override
-  public Reading of(Agency agency, int fiscalYear) {
+  public Reading of(Agency agency, int fiscalYear, Criteria criteria) {
     Map<Key, List<PlanWork>> read = new HashMap<>();
     return item -> {
       List<PlanKind> kinds = item.from().stream().flatMap(from -> PlanKind.of(from).stream()).toList();
       if (kinds.isEmpty()) {
         return Living.NOTHING;
       }
-      int year = yearOf(item, fiscalYear);
+      int year = yearOf(item, fiscalYear, criteria.fiscalYear());
       List<PlanWork> works = read.computeIfAbsent(new Key(year, kinds.getFirst()), key -> works(agency, key));
       return living(agency, year, kinds.getFirst(), item.views().stream().map(PlanTables::of).toList(),
           works.stream().map(work -> work.during(days(item, year))).toList());
     };
   }
 
-  /** Reports of last year are asked for beside plans of this one: the criteria say which. */
-  private static int yearOf(Item item, int fiscalYear) {
+  /**
+   * Reports of last year are asked for beside plans of this one: the criteria say which.
+   *
+   * @param criteriaYear in whose terms they say it
+   */
+  private static int yearOf(Item item, int fiscalYear, int criteriaYear) {
     Integer named = item.period().fiscalYear();
-    return named == null ? fiscalYear : item.period().kind() == org.prongsai.criteria.DataPeriod.Kind.RESULTS_OF ? named + 1 : named;
+    int later = item.period().kind() == DataPeriod.Kind.RESULTS_OF ? 1 : 0;
+    return named == null ? fiscalYear : named + later + fiscalYear - criteriaYear;
   }
 
   private static DateRange days(Item item, int year) {
     FiscalYear fiscal = new FiscalYear(year);
-    return item.period().kind() == org.prongsai.criteria.DataPeriod.Kind.FIRST_HALF ? fiscal.half(1) : fiscal.days();
+    return item.period().kind() == DataPeriod.Kind.FIRST_HALF ? fiscal.half(1) : fiscal.days();
   }
 
   /** What was agreed: a draft is no plan yet, and what was dropped no longer. */

@@ -15,6 +15,7 @@ import org.prongsai.server.disclosure.PublicChecklist.PublicItem;
 import org.prongsai.server.publication.Component;
 import org.prongsai.server.publication.Edition;
 import org.prongsai.server.publication.Proof;
+import org.prongsai.source.CsvText;
 import org.prongsai.source.JsonText;
 
 /** A year's checklist in the forms that programs read; documented in the contract of addresses. */
@@ -87,7 +88,7 @@ final class ChecklistData {
         .orElse(base + view.item(year, item.code()) + "#section-" + proof.section());
   }
 
-  /** A row a component, with the mark by which Excel knows UTF-8. */
+  /** A row a component. */
   static byte[] csv(Agency agency, int year, List<PublicItem> items, String base) {
     PortalView view = new PortalView(agency, List.of(), "");
     List<List<String>> rows = new ArrayList<>();
@@ -100,11 +101,6 @@ final class ChecklistData {
             view.isSample() ? sample() : ""));
       }
     }
-    return rows.stream().map(row -> row.stream().map(ChecklistData::quoted).collect(Collectors.joining(",")))
-        .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n")).getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String quoted(String text) {
-    return text.matches("[^\",\\r\\n]*") ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+    return CsvText.of(rows).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -4,12 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.prongsai.server.identity.Role;
 import org.prongsai.server.testing.Office;
+import org.prongsai.server.testing.TestServer;
 import org.prongsai.server.testing.Visitor;
 import org.prongsai.server.testing.Visitor.Answer;
+import org.prongsai.thai.Bangkok;
+import org.prongsai.thai.FiscalYear;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -85,20 +97,52 @@ class WrittenByPlansTest {
     assertTrue(stranger.get(open + "/O11?edition=1").shows("120,000"));
   }
 
+  /** The year that runs, in the terms of the latest criteria: O6 is a plan with its progress. */
   @Test
-  void whatUnitsReportWritesTheHalfYearAndTheYearlyReport() {
-    add("anti-corruption", "อบรมคุณธรรม", "5000");
-    agree("anti-corruption");
-    String piece = "./2566/progress/" + id("anti-corruption") + "/" + office.units().getFirst().id();
-    Answer report = officer.get(piece);
-    assertEquals(200, report.status());
-    assertEquals(List.of("ยังไม่มี"), states("O37").stream().distinct().toList());
-    assertTrue(officer.get("./2566/disclosure/O37").html().select(".component-gaps a").first().attr("href").contains("/progress/"));
+  void whatUnitsReportIsTheProgressThatIsDisclosed() {
+    int year = FiscalYear.of(Bangkok.day(TestServer.part(Clock.class).instant())).year();
+    String plan = "./" + year + "/plans/operations";
+    officer.submit(officer.get(plan + "/new"), "บันทึก", "name", "ปรับปรุงถนนสายหลัก", "amount", "120000", "owner",
+        office.units().getFirst().id());
+    officer.submit(officer.get(plan), "เห็นชอบร่าง 1 กิจกรรม");
+    String item = "./" + year + "/disclosure/O6";
+    String report = officer.get(item).html().select(".component-gaps a").first().attr("href");
+    assertEquals(303, officer.submit(officer.get(report), "ส่งรายงาน", "standing", "UNDER_WAY", "progress",
+        "ลงนามสัญญาแล้ว", "spent-none", "yes").status());
+    Answer written = officer.get(item);
+    assertTrue(written.shows("มีแล้ว 1 จาก 1 องค์ประกอบ"), written.html().text());
+    String shown = officer.get(item + "/preview").html().select("main").text();
+    assertTrue(shown.contains("ลงนามสัญญาแล้ว") && shown.contains("120,000"), shown);
   }
 
-  private String id(String plan) {
-    String path = officer.get("./2566/plans/" + plan).html().select("tbody th a").first().attr("href");
-    return path.substring(path.lastIndexOf('/') + 1);
+  /** Page, Word, spreadsheet, CSV and JSON say the same rows; the hash is of the content in the JSON, byte for byte. */
+  @Test
+  void whatIsPublishedIsThereInEveryForm() throws Exception {
+    add("operations", "ปรับปรุงถนน \"สายหลัก\", ระยะที่ ๑", "120000.50");
+    agree("operations");
+    officer.submit(officer.get("./2566/disclosure/O11"), "เผยแพร่");
+    String table = stranger.get(open + "/O11").html().select("a[href*=.csv]").attr("href");
+    String csv = stranger.get(table).text();
+    assertTrue(csv.startsWith("\uFEFFnumber,activity,budget,source,period,owner,indicators\r\n1,"), csv);
+    assertTrue(csv.contains("\"ปรับปรุงถนน \"\"สายหลัก\"\", ระยะที่ ๑\",120000.50,"), csv);
+
+    String json = stranger.get(open + "/O11.json").text();
+    String content = json.substring(json.indexOf("\"content\":") + 10, json.length() - 1);
+    assertEquals(JsonMapper.shared().readTree(json).get("hash").asString(), HexFormat.of().formatHex(
+        MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8))));
+    assertEquals("ข้อมูลสมมติ", JsonMapper.shared().readTree(json).get("note").asString());
+
+    try (var word = new XWPFDocument(new ByteArrayInputStream(stranger.get(open + "/O11.docx").bytes()))) {
+      assertTrue(word.getTables().getFirst().getText().contains("๑๒๐,๐๐๐.๕๐"), word.getTables().getFirst().getText());
+    }
+    try (var sheets = new XSSFWorkbook(new ByteArrayInputStream(stranger.get(open + "/O11.xlsx").bytes()))) {
+      assertTrue(StreamSupport.stream(sheets.spliterator(), false).flatMap(sheet -> StreamSupport.stream(sheet.spliterator(), false))
+          .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+          .anyMatch(cell -> cell.getCellType() == CellType.NUMERIC && cell.getNumericCellValue() == 120000.5));
+    }
+    assertEquals("%PDF", new String(stranger.get(open + "/O11.pdf").bytes(), 0, 4, StandardCharsets.US_ASCII));
+    assertEquals(404, stranger.get(open + "/O11/nothing.csv").status());
+    assertEquals(404, stranger.get(open + "/O12.pdf").status(), "nothing was published of it");
   }
 
   @Test
