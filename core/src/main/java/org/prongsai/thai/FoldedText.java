@@ -16,6 +16,7 @@ final class FoldedText {
   private int[] ends;
   private int length;
   private boolean gap;
+  private boolean cut;
 
   FoldedText(int expected) {
     int room = Math.max(expected, 8);
@@ -24,9 +25,15 @@ final class FoldedText {
     ends = new int[room];
   }
 
-  /** Something stood here that is not compared. */
+  /** A blank stood here. */
+  void blank() {
+    gap = true;
+  }
+
+  /** Something else stood here that is not compared. */
   void gap() {
     gap = true;
+    cut = true;
   }
 
   boolean endsWithDigit() {
@@ -55,6 +62,7 @@ final class FoldedText {
       chars[length - 1] = SARA_AE;
       ends[length - 1] = to;
       gap = false;
+      cut = false;
     } else if (c == SARA_AA && mends(from, to)) {
       gap = false;
     } else {
@@ -62,10 +70,10 @@ final class FoldedText {
     }
   }
 
-  /** A mark goes to the letter before it, whatever stands between; without a letter it says nothing. */
+  /** A mark goes to the letter before it, also over blanks, as text out of PDF has them; without a letter it says nothing. */
   void mark(char c, int from, int to) {
     int first = firstMark();
-    if (first == 0 || !carries(chars[first - 1])) {
+    if (cut || first == 0 || !carries(chars[first - 1])) {
       return;
     }
     int place = length;
@@ -89,6 +97,7 @@ final class FoldedText {
         System.arraycopy(starts, i + 1, starts, i, length - i - 1);
         System.arraycopy(ends, i + 1, ends, i, length - i - 1);
         length--;
+        cut = false;
         mark(SARA_AM, begun, to);
         return true;
       }
@@ -118,6 +127,7 @@ final class FoldedText {
     ends[place] = to;
     length++;
     gap = false;
+    cut = false;
   }
 
   String text() {

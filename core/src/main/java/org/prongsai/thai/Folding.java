@@ -113,6 +113,8 @@ public final class Folding {
       out.mark(c, from, to);
     } else if (c >= '\u0E01' && c <= '\u0E45' && c != 'ฯ' && c != '฿') {
       out.thai(c, from, to);
+    } else if (Character.isWhitespace(c)) {
+      out.blank();
     } else {
       out.gap();
     }

@@ -32,7 +32,8 @@ final class Snippets {
     int first = spots.isEmpty() ? 0 : best(spots);
     int wished = Math.max(0, Math.min(first - BEFORE, text.length() - LENGTH));
     int start = wished == 0 ? 0 : between(text, wished, first);
-    int end = text.length() - start <= LENGTH ? text.length() : between(text, start + LENGTH, text.length());
+    int end = text.length() - start <= LENGTH ? text.length()
+        : beside(spots, start, between(text, start + LENGTH, text.length()));
     String before = start > 0 ? CUT : "";
     return new Marked(before + text.substring(start, end) + (end < text.length() ? CUT : ""),
         marks(spots, start, end, before.length() - start));
@@ -66,6 +67,12 @@ final class Snippets {
     int place = breaks.stream().map(at -> at + from).filter(at -> at <= last).boxed()
         .min(Comparator.comparingInt(at -> Math.abs(at - wished))).orElse(Math.min(wished, last));
     return place > 0 && place < text.length() && Character.isLowSurrogate(text.charAt(place)) ? place - 1 : place;
+  }
+
+  /** An end that cuts no spot in two: before it when it comes late in the snippet, else behind it. */
+  private static int beside(List<Spots.Spot> spots, int start, int end) {
+    return spots.stream().filter(spot -> spot.start() < end && spot.end() > end).findFirst()
+        .map(spot -> spot.start() - start > LENGTH / 2 ? spot.start() : spot.end()).orElse(end);
   }
 
   /** Spots that touch or lie on each other become one mark. */
