@@ -15,7 +15,7 @@ final class Lexemes {
   static final char BORDER = '\n';
 
   /** More groups of one question tell little that is new, and cost time. */
-  private static final int MOST_GROUPS = 12;
+  private static final int MOST_GROUPS = 20;
 
   private static final int PAIR = 2;
   private static final int TRIPLE = 3;
@@ -24,6 +24,7 @@ final class Lexemes {
   private static final int LETTERS = 1;
   private static final int EXACT_WORD = 2;
   private static final int TOLERANT_WORD = 3;
+  private static final int TITLE_LETTERS = 4;
 
   private Lexemes() {}
 
@@ -35,16 +36,30 @@ final class Lexemes {
    */
   static int[] of(long agency, String tolerant, Collection<String> words) {
     int border = tolerant.indexOf(BORDER);
-    IntStream groups = IntStream.of(PAIR, TRIPLE).flatMap(size -> IntStream.rangeClosed(0, tolerant.length() - size)
-        .filter(at -> border < at || border >= at + size)
-        .map(at -> number(agency, LETTERS, tolerant, at, at + size)));
+    IntStream groups = IntStream.concat(groups(agency, LETTERS, tolerant.substring(0, border)),
+        groups(agency, LETTERS, tolerant.substring(border + 1)));
+    IntStream ofTitle = groups(agency, TITLE_LETTERS, tolerant.substring(0, border));
     IntStream ofWords = words.stream().distinct().flatMapToInt(word ->
         IntStream.of(exactWord(agency, word), tolerantWord(agency, Folding.tolerant(word).text())));
-    return IntStream.concat(groups, ofWords).sorted().distinct().toArray();
+    return IntStream.concat(IntStream.concat(groups, ofTitle), ofWords).sorted().distinct().toArray();
+  }
+
+  private static IntStream groups(long agency, int sort, String tolerant) {
+    return IntStream.of(PAIR, TRIPLE).flatMap(size -> IntStream.rangeClosed(0, tolerant.length() - size)
+        .map(at -> number(agency, sort, tolerant, at, at + size)));
   }
 
   /** Groups of letters that every text has in which these stand; none for a single letter. */
   static int[] groups(long agency, String tolerant) {
+    return some(agency, LETTERS, tolerant);
+  }
+
+  /** Groups of letters of every title in which these stand. */
+  static int[] titleGroups(long agency, String tolerant) {
+    return some(agency, TITLE_LETTERS, tolerant);
+  }
+
+  private static int[] some(long agency, int sort, String tolerant) {
     int size = Math.min(tolerant.length(), TRIPLE);
     if (size < PAIR) {
       return new int[0];
@@ -52,7 +67,7 @@ final class Lexemes {
     int last = tolerant.length() - size;
     int steps = Math.min(last, MOST_GROUPS - 1);
     return IntStream.rangeClosed(0, steps).map(step -> steps == 0 ? 0 : step * last / steps)
-        .map(at -> number(agency, LETTERS, tolerant, at, at + size)).toArray();
+        .map(at -> number(agency, sort, tolerant, at, at + size)).toArray();
   }
 
   static int exactWord(long agency, String word) {

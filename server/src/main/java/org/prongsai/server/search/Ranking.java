@@ -17,6 +17,9 @@ import org.prongsai.thai.Folding;
  */
 record Ranking(String sql, Map<String, @Nullable Object> params) {
 
+  /** The bit of the first term; those of the others follow. */
+  private static final int FIRST_TITLE = 8;
+
   static Ranking of(long agency, Query query, Filter filter, int most) {
     Map<String, @Nullable Object> params = new LinkedHashMap<>();
     params.put("agency", agency);
@@ -25,6 +28,7 @@ record Ranking(String sql, Map<String, @Nullable Object> params) {
     params.put("most", most);
     for (int i = 0; i < query.terms().size(); i++) {
       Query.Term term = query.terms().get(i);
+      params.put("titleGroups" + i, Lexemes.titleGroups(agency, term.tolerant()));
       params.put("title" + i, Entry.stroked(term.words()));
       params.put("exact" + i, term.exact());
       params.put("tolerant" + i, term.tolerant());
@@ -56,24 +60,29 @@ record Ranking(String sql, Map<String, @Nullable Object> params) {
     String quoted = query.terms().stream().noneMatch(Query.Term::quoted) ? "true" : all(query, "and", i ->
         query.terms().get(i).quoted() ? "strpos(exact, :lookExact" + i + ") > 0" : "true");
     return """
+        with hint as (
+          select id, bit_or(told) as told from (
+            select id, 1 as told from search.holding(nullif(:groups, '{}')) as id
+            union all select id, 2 from search.holding(nullif(:whole, '{}')) as id
+            union all select id, 4 from search.holding(nullif(:scattered, '{}')) as id
+            TITLES) as each
+          group by id)
         select id from (
           select id, day, in_title, whole, case when whole and WORDS_TELL then 2 when not possible then 0
               when EXACTLY then 2 when TOLERANTLY then 1 else 0 end as near
           from (
-            select entry.id, day, exact, tolerant, IN_TITLE as in_title, POSSIBLE as possible,
-                whole.id is not null as whole, scattered.id is not null as scattered
-            from search.entry
-              left join search.holding(nullif(:groups, '{}')) as possible(id) on possible.id = entry.id
-              left join search.holding(nullif(:whole, '{}')) as whole(id) on whole.id = entry.id
-              left join search.holding(nullif(:scattered, '{}')) as scattered(id) on scattered.id = entry.id
+            select id, day, exact, tolerant, IN_TITLE as in_title, POSSIBLE as possible,
+                coalesce(told & 2 > 0, false) as whole, coalesce(told & 4 > 0, false) as scattered
+            from search.entry JOINED hint using (id)
             where agency = :agency and (cast(:kind as text) is null or kind = :kind)
-                and (cast(:year as int) is null or fiscal_year = :year) and (POSSIBLE or scattered.id is not null)
+                and (cast(:year as int) is null or fiscal_year = :year) and (POSSIBLE or told & 4 > 0)
             order by in_title desc, possible desc, whole desc, day desc, id desc
             offset 0) as candidate
           where case when whole and WORDS_TELL then true when scattered and QUOTED then true else possible and TOLERANTLY end
           limit :most) as answer
         order by in_title desc, near desc, whole desc, day desc, id desc
-        """.replace("IN_TITLE", inTitle(query)).replace("POSSIBLE", allArePossible ? "true" : "(possible.id is not null)")
+        """.replace("TITLES", titles(query)).replace("IN_TITLE", inTitle(query)).replace("POSSIBLE", allArePossible ? "true" : "told & 1 > 0")
+        .replace("JOINED", allArePossible ? "left join" : "join")
         .replace("WORDS_TELL", query.terms().stream().allMatch(Ranking::isOneWord) ? "true" : "false")
         .replace("EXACTLY", exactly).replace("TOLERANTLY", tolerantly).replace("QUOTED", quoted);
   }
@@ -83,10 +92,18 @@ record Ranking(String sql, Map<String, @Nullable Object> params) {
     return term.words().equals(List.of(term.exact()));
   }
 
+  /** In which titles each term is possible. */
+  private static String titles(Query query) {
+    return IntStream.range(0, query.terms().size()).mapToObj(i -> "union all select id, " + (FIRST_TITLE << i)
+        + " from search.holding(nullif(:titleGroups" + i + ", '{}')) as id").collect(Collectors.joining(" "));
+  }
+
+  /** For each term 3 as whole words, 2 inside of words, 1 with other marks; one more for all terms in one piece. */
   private static String inTitle(Query query) {
-    String each = all(query, "+", i -> "case when strpos(title_words, :title" + i + ") > 0 then 3 when strpos(title_exact, :exact"
-        + i + ") > 0 then 2 " + (query.terms().get(i).quoted() ? "" : "when strpos(title_tolerant, :tolerant" + i
-        + ") > 0 then 1 ") + "else 0 end");
+    String each = all(query, "+", i -> "case when " + (query.terms().get(i).tolerant().length() == 1 ? "false"
+        : "told & " + (FIRST_TITLE << i) + " = 0") + " then 0 when strpos(title_words, :title" + i
+        + ") > 0 then 3 when strpos(title_exact, :exact" + i + ") > 0 then 2 " + (query.terms().get(i).quoted() ? ""
+        : "when strpos(title_tolerant, :tolerant" + i + ") > 0 then 1 ") + "else 0 end");
     return query.terms().size() == 1 ? each : "(" + each + " + case when strpos(title_words, :titleInOne) > 0 then 1 else 0 end)";
   }
 

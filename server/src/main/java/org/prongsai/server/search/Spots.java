@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.documents.typesetting.Clusters;
 import org.prongsai.thai.Folding;
 
@@ -14,25 +15,38 @@ final class Spots {
   /** Of one term in one text, the first ones. */
   private static final int MOST = 40;
 
+  /** Terms of so few letters stand inside of many words that have nothing to do with them. */
+  private static final int SHORT = 4;
+
+  /** So many spots of a short term are looked at for one that is a word of its own: each costs some microseconds. */
+  private static final int LOOKED_AT = 12;
+
   /** Around a spot, to tell where words begin and end. */
-  private static final int AROUND = 30;
+  private static final int AROUND = 20;
 
   private static final BreakIterator WORDS = BreakIterator.getWordInstance(new ULocale("th"));
 
   /**
    * @param term its number in the question
-   * @param whole whether words begin and end where it does
+   * @param whole whether words begin and end where it does; taken for granted of longer terms
    */
   record Spot(int start, int end, int term, boolean whole) {}
 
   private final String text;
   private final Folding exact;
-  private final Folding tolerant;
+  private final BreakIterator words = WORDS.clone();
+  private @Nullable Folding tolerant;
 
   private Spots(String text) {
     this.text = text;
     this.exact = Folding.exact(text);
-    this.tolerant = exact.tolerant();
+  }
+
+  private Folding tolerant() {
+    if (tolerant == null) {
+      tolerant = exact.tolerant();
+    }
+    return tolerant;
   }
 
   /** In order of their beginnings. */
@@ -49,10 +63,10 @@ final class Spots {
   private List<Spot> of(Query.Term term, int number) {
     List<Spot> found = of(exact, term.exact(), number);
     if (found.isEmpty() && !term.quoted()) {
-      found = of(tolerant, term.tolerant(), number);
+      found = of(tolerant(), term.tolerant(), number);
     }
     if (found.isEmpty() && !term.quoted() && term.isOfWords()) {
-      return term.tolerantWords().stream().flatMap(word -> of(tolerant, word, number).stream()).toList();
+      return term.tolerantWords().stream().flatMap(word -> of(tolerant(), word, number).stream()).toList();
     }
     return found;
   }
@@ -66,7 +80,8 @@ final class Spots {
       while (end < text.length() && Clusters.joins(text, end)) {
         end++;
       }
-      found.add(new Spot(start, end, term, isWhole(start, end)));
+      found.add(new Spot(start, end, term,
+          sought.length() > SHORT || found.size() < LOOKED_AT && isWhole(start, end)));
       at = folded.text().indexOf(sought, at + sought.length());
     }
     List<Spot> whole = found.stream().filter(Spot::whole).toList();
@@ -76,8 +91,7 @@ final class Spots {
   private boolean isWhole(int start, int end) {
     int from = Math.max(0, start - AROUND);
     int to = Math.min(text.length(), end + AROUND);
-    BreakIterator breaks = WORDS.clone();
-    breaks.setText(text.substring(from, to));
-    return breaks.isBoundary(start - from) && breaks.isBoundary(end - from);
+    words.setText(text.substring(from, to));
+    return words.isBoundary(start - from) && words.isBoundary(end - from);
   }
 }
