@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Searches {
 
-  /** So many hits can be leafed to. */
-  public static final int MOST = 500;
+  /** So many hits can be leafed to: nobody leafs further, and each more costs time. */
+  public static final int MOST = 200;
 
   /** Hits of one page. */
-  public static final int PAGE = 20;
+  public static final int PAGE = 10;
 
   private final SearchStore store;
 

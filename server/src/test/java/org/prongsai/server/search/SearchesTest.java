@@ -218,10 +218,10 @@ class SearchesTest {
     }
     Found second = searches.find(agency, "แผน", Filter.NONE, 2);
     assertEquals(45, second.total());
-    assertEquals(3, second.pages());
-    assertEquals(List.of("25", "24"), second.hits().stream().map(Hit::key).limit(2).toList());
-    assertEquals(5, searches.find(agency, "แผน", Filter.NONE, 3).hits().size());
-    assertEquals(3, searches.find(agency, "แผน", Filter.NONE, Integer.MAX_VALUE).page());
+    assertEquals(5, second.pages());
+    assertEquals(List.of("35", "34"), second.hits().stream().map(Hit::key).limit(2).toList());
+    assertEquals(5, searches.find(agency, "แผน", Filter.NONE, 5).hits().size());
+    assertEquals(5, searches.find(agency, "แผน", Filter.NONE, Integer.MAX_VALUE).page());
     assertEquals(1, searches.find(agency, "แผน", Filter.NONE, -5).page());
   }
 
