@@ -3,6 +3,7 @@ package org.prongsai.server.search;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.thai.ThaiKeyboard;
 import org.springframework.stereotype.Component;
 
 /**
@@ -66,7 +67,7 @@ public class Searches {
 
   /** Only what does find something is proposed: nothing that was withdrawn shows itself. */
   private @Nullable String instead(long agency, String written, Query query, Filter filter) {
-    Optional<String> typed = Keyboard.other(written).filter(other -> finds(agency, other, filter));
+    Optional<String> typed = ThaiKeyboard.other(written).filter(other -> finds(agency, other, filter));
     return typed.or(() -> Nearest.to(query, store.titles(agency, filter)).filter(other -> finds(agency, other, filter)))
         .orElse(null);
   }

@@ -1,11 +1,11 @@
-package org.prongsai.server.search;
+package org.prongsai.thai;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** What was typed while the keyboard was set to the other language: ' [ x i t , k I is งบประมาณ (layout Kedmanee, TIS 820). */
-final class Keyboard {
+public final class ThaiKeyboard {
 
   private static final String LATIN = "`1234567890-=qwertyuiop[]\\asdfghjkl;'zxcvbnm,./"
       + "~!@#$%^&*()_+QWERTYUIOP{}|ASDFGHJKL:\"ZXCVBNM<>?";
@@ -15,10 +15,10 @@ final class Keyboard {
   private static final Map<Character, Character> TO_THAI = keys(LATIN, THAI);
   private static final Map<Character, Character> TO_LATIN = keys(THAI, LATIN);
 
-  private Keyboard() {}
+  private ThaiKeyboard() {}
 
   /** The same keys in the other language; empty when the text is of both or of neither. */
-  static Optional<String> other(String written) {
+  public static Optional<String> other(String written) {
     boolean thai = written.chars().anyMatch(c -> c >= 'ก' && c <= '\u0E4E');
     boolean latin = written.chars().anyMatch(c -> c < 0x80 && Character.isLetter(c));
     if (thai == latin) {
