@@ -50,7 +50,8 @@ final class Lucene implements Engine {
   Lucene(boolean inside) throws IOException {
     this.inside = inside;
     this.folder = Files.createTempDirectory("prongsai-bench-lucene");
-    var analyzers = new PerFieldAnalyzerWrapper(words, Map.of("triples", triples, "title-triples", triples, "pairs", analyzer(2)));
+    var analyzers = new PerFieldAnalyzerWrapper(words, 
+        Map.of("triples", triples, "title-triples", triples, "pairs", analyzer(2)));
     this.writer = new IndexWriter(FSDirectory.open(folder), new IndexWriterConfig(analyzers));
     writer.commit();
     this.reader = DirectoryReader.open(writer);

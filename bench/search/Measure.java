@@ -1,3 +1,4 @@
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,12 +32,12 @@ final class Measure {
     Texts texts = new Texts(home.resolve("samples"), SEED);
     List<Texts.Text> all = texts.make(count);
     Map<String, List<String>> questions = texts.questions(all, EACH);
-    System.out.printf("%,d documents, %.1f pages each, %,d MB of text in UTF-8; %d questions of each kind, after a round to warm up%n",
-        count, all.stream().mapToInt(text -> text.text().length()).average().orElse(0) / 1_800,
-        all.stream().mapToLong(text -> text.text().getBytes(java.nio.charset.StandardCharsets.UTF_8).length).sum() >> 20, EACH);
+    System.out.printf("%,d documents, %.1f pages each, %,d MB of text in UTF-8; %d questions of each kind, after a round"
+        + " to warm up%n", count, all.stream().mapToInt(text -> text.text().length()).average().orElse(0) / 1_800,
+        all.stream().mapToLong(text -> text.text().getBytes(StandardCharsets.UTF_8).length).sum() >> 20, EACH);
     List<String> folded = all.stream().map(text -> Folding.tolerant(text.title() + "\n" + text.text()).text()).toList();
-    try (var server = Server.start(new ServerSettings(home, Files.createTempDirectory("prongsai-bench"), Path.of(args[1]), null,
-        0, true, true)).orThrow()) {
+    try (var server = Server.start(new ServerSettings(home, Files.createTempDirectory("prongsai-bench"), Path.of(args[1]),
+        null, 0, true, true)).orThrow()) {
       List<String> wanted = args.length > 3 ? List.of(args[3].split(",")) : List.of("ours", "lucene", "words", "trigrams");
       for (String name : wanted) {
         try (Engine engine = switch (name) {

@@ -29,8 +29,8 @@ final class Ours implements Engine {
 
   @Override
   public void put(Texts.Text text) {
-    searches.put(AGENCY, new Searchable(text.key(), text.kind(), "/a/bench/" + text.key(), text.title(), text.text(), text.day(),
-        text.fiscalYear(), "th"));
+    searches.put(AGENCY, new Searchable(text.key(), text.kind(), "/a/bench/" + text.key(), text.title(), text.text(),
+        text.day(), text.fiscalYear(), "th"));
   }
 
   @Override

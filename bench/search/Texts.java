@@ -24,9 +24,13 @@ final class Texts {
   private static final int PLACES = 20_000;
   private static final String[] KINDS = {"document", "news", "item", "service"};
   private static final String[] FIRST = {"รายงาน", "แผน", "ประกาศ", "คู่มือ", "สรุปผล", "โครงการ", "คำสั่ง", "ข่าว"};
-  private static final String[] SYLLABLES = {"บาง", "โคก", "หนอง", "ดอน", "นา", "คลอง", "ไผ่", "แก้ว", "ทอง", "งาม", "ใหม่", "เหนือ",
-      "ใต้", "สูง", "แดง", "ขาว", "ไทร", "มะขาม", "ท่า", "ปลา", "เสือ", "ช้าง", "หวาย", "จาน", "เตย", "กลาง", "ตะวัน", "ศรี", "บัว", "พลับ"};
-  private static final String[] CODES = {"O12", "O25", "I7", "E4", "No Gift Policy", "ITA", "e-Service", "OIT", "PDPA", "LINE"};
+  private static final String[] SYLLABLES = {
+      "บาง", "โคก", "หนอง", "ดอน", "นา", "คลอง", "ไผ่", "แก้ว", "ทอง", "งาม", "ใหม่", "เหนือ",
+      "ใต้", "สูง", "แดง", "ขาว", "ไทร", "มะขาม", "ท่า", "ปลา", "เสือ", "ช้าง",
+      "หวาย", "จาน",
+      "เตย", "กลาง", "ตะวัน", "ศรี", "บัว", "พลับ"};
+  private static final String[] CODES = {
+      "O12", "O25", "I7", "E4", "No Gift Policy", "ITA", "e-Service", "OIT", "PDPA", "LINE"};
 
   private final Random random;
   private final List<String> words = new ArrayList<>();
@@ -79,7 +83,8 @@ final class Texts {
         sentence(text, topic);
       }
       int year = 2559 + random.nextInt(10);
-      String title = any(FIRST) + any(words) + any(words) + topic.get(1 + random.nextInt(3)) + (random.nextInt(4) == 0 ? any(places) : "")
+      String title = any(FIRST) + any(words) + any(words) + topic.get(1 + random.nextInt(3))
+          + (random.nextInt(4) == 0 ? any(places) : "")
           + " ปีงบประมาณ พ.ศ. " + thai(year);
       texts.add(new Text("d" + i, KINDS[i % KINDS.length], title, text.toString(),
           LocalDate.of(year - 543, 1, 1).plusDays(random.nextInt(365)), year));
@@ -93,7 +98,8 @@ final class Texts {
       text.append(chance < 55 ? mistyped(any(words)) : chance < 97 ? mistyped(any(topic)) : chance < 99 ? any(places)
           : " " + any(CODES) + " ");
     }
-    text.append(random.nextInt(12) == 0 ? " " + thai(random.nextInt(3_000)) + " บาท\n" : random.nextInt(5) == 0 ? "\n" : " ");
+    text.append(random.nextInt(12) == 0 ? " " + thai(random.nextInt(3_000)) + " บาท\n"
+        : random.nextInt(5) == 0 ? "\n" : " ");
   }
 
   /** One word in two hundred has lost a tone mark or has another. */
@@ -133,7 +139,8 @@ final class Texts {
       add(asked, "tone mark mistyped", mistype(marked(some)));
       add(asked, "in quotation marks", "\"" + some.get(at) + some.get(at + 1) + some.get(at + 2) + "\"");
       add(asked, "a rare name", any(places));
-      add(asked, "code, number", i % 3 == 0 ? any(CODES) : i % 3 == 1 ? thai(random.nextInt(3_000)) : any(CODES) + " " + any(words));
+      add(asked, "code, number", i % 3 == 0 ? any(CODES)
+          : i % 3 == 1 ? thai(random.nextInt(3_000)) : any(CODES) + " " + any(words));
       add(asked, "one or two letters", any(words).replaceAll("[^ก-ฮ]", "").substring(0, 1) + (i % 2 == 0 ? "" : "า"));
       add(asked, "nothing there", "ฆฌ" + any(words) + "ฌฆ");
     }
@@ -145,8 +152,8 @@ final class Texts {
   }
 
   private String marked(List<String> some) {
-    return some.stream().skip(random.nextInt(some.size() / 2)).filter(word -> word.length() > 3 && !mistype(word).equals(word))
-        .findFirst().orElse("ร้องเรียน");
+    return some.stream().skip(random.nextInt(some.size() / 2))
+        .filter(word -> word.length() > 3 && !mistype(word).equals(word)).findFirst().orElse("ร้องเรียน");
   }
 
   /** Without the first letter and its marks, and without the last. */

@@ -5,8 +5,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.util.SegmentingTokenizerBase;
 
 /**
- * Thai words for Lucene by the ICU that we ship. Lucene's own (lucene-analysis-icu 10.6.0) brings rules compiled for an older
- * ICU and does not start beside 79.1: "ICU data file error: Header authentication failed".
+ * Thai words for Lucene by the ICU that we ship. Lucene's own (lucene-analysis-icu 10.6.0) brings rules compiled for an
+ * older ICU and does not start beside 79.1: "ICU data file error: Header authentication failed".
  */
 final class WordTokenizer extends SegmentingTokenizerBase {
 

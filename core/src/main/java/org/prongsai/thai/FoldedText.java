@@ -70,7 +70,7 @@ final class FoldedText {
     }
   }
 
-  /** A mark goes to the letter before it, also over blanks, as text out of PDF has them; without a letter it says nothing. */
+  /** A mark goes to the letter before it, also over blanks, as text out of PDF has them; without one it says nothing. */
   void mark(char c, int from, int to) {
     int first = firstMark();
     if (cut || first == 0 || !carries(chars[first - 1])) {

@@ -4,12 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What was typed while the keyboard was set to the other language: ' [ x i t , k I is งบประมาณ (layout Kedmanee, TIS 820). */
+/** What was typed while the keyboard was set to the other language: ' [ x i t , k I is งบประมาณ (Kedmanee, TIS 820). */
 public final class ThaiKeyboard {
 
   private static final String LATIN = "`1234567890-=qwertyuiop[]\\asdfghjkl;'zxcvbnm,./"
       + "~!@#$%^&*()_+QWERTYUIOP{}|ASDFGHJKL:\"ZXCVBNM<>?";
-  private static final String THAI = "_ๅ/-ภถ\u0E38\u0E36คตจขชๆไ\u0E33พะ\u0E31\u0E35รนยบลฃฟหกดเ\u0E49\u0E48าสวงผปแอ\u0E34\u0E37ทมใฝ"
+  private static final String THAI = "_ๅ/-ภถ\u0E38\u0E36คตจขชๆไ\u0E33พะ\u0E31\u0E35รนยบลฃ"
+      + "ฟหกดเ\u0E49\u0E48าสวงผปแอ\u0E34\u0E37ทมใฝ"
       + "%+๑๒๓๔\u0E39฿๕๖๗๘๙๐\"ฎฑธ\u0E4D\u0E4Aณฯญฐ,ฅฤฆฏโฌ\u0E47\u0E4Bษศซ.()ฉฮ\u0E3A\u0E4C?ฒฬฦ";
 
   private static final Map<Character, Character> TO_THAI = keys(LATIN, THAI);

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ThaiKeyboardTest {
 
   @ParameterizedTest
-  @CsvSource(delimiter = '~', quoteCharacter = '^', value = {"'[xit,kI ~ งบประมาณ", "l;ylfu ~ สวัสดี", "9k, ~ ตาม", "O12 ~ ฯๅ/"})
+  @CsvSource(delimiter = '~', quoteCharacter = '^', value = {
+    "'[xit,kI ~ งบประมาณ", "l;ylfu ~ สวัสดี", "9k, ~ ตาม", "O12 ~ ฯๅ/"})
   void whatWasTypedOnTheOtherKeyboardIsReadAsItWasMeant(String typed, String meant) {
     assertEquals(Optional.of(meant), ThaiKeyboard.other(typed));
     assertEquals(Optional.of(typed), ThaiKeyboard.other(meant));

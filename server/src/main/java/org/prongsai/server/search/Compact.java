@@ -20,7 +20,7 @@ final class Compact {
     return compact.toString();
   }
 
-  /** All but what folded text is made of: small letters, digits, the stop, the blank; nor the border, nor what SQL ends at. */
+  /** All but NUL, the border and what folded text is made of: small letters, digits, the stop, the blank. */
   private static String standIns() {
     StringBuilder all = new StringBuilder();
     for (char c = 1; c < 0x7f; c++) {

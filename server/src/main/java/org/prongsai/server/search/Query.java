@@ -18,7 +18,7 @@ record Query(List<Term> terms) {
   static final int LONGEST = 300;
   static final int MOST_TERMS = 8;
 
-  /** What stands between quotation marks of any kind, up to the end when they are not closed; or what stands between blanks. */
+  /** What stands between quotation marks of any kind, up to the end when they are not closed; or between blanks. */
   private static final Pattern PART = Pattern.compile("[\"“”„«»]([^\"“”„«»]*)(?:[\"“”„«»]|$)|[^\\s\"“”„«»]+");
 
   Query {

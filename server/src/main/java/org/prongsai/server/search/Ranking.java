@@ -78,10 +78,12 @@ record Ranking(String sql, Map<String, @Nullable Object> params) {
                 and (cast(:year as int) is null or fiscal_year = :year) and (POSSIBLE or told & 4 > 0)
             order by in_title desc, possible desc, whole desc, day desc, id desc
             offset 0) as candidate
-          where case when whole and WORDS_TELL then true when scattered and QUOTED then true else possible and TOLERANTLY end
+          where case when whole and WORDS_TELL then true when scattered and QUOTED then true
+              else possible and TOLERANTLY end
           limit :most) as answer
         order by in_title desc, near desc, whole desc, day desc, id desc
-        """.replace("TITLES", titles(query)).replace("IN_TITLE", inTitle(query)).replace("POSSIBLE", allArePossible ? "true" : "told & 1 > 0")
+        """.replace("TITLES", titles(query)).replace("IN_TITLE", inTitle(query))
+        .replace("POSSIBLE", allArePossible ? "true" : "told & 1 > 0")
         .replace("JOINED", allArePossible ? "left join" : "join")
         .replace("WORDS_TELL", query.terms().stream().allMatch(Ranking::isOneWord) ? "true" : "false")
         .replace("EXACTLY", exactly).replace("TOLERANTLY", tolerantly).replace("QUOTED", quoted);
@@ -104,7 +106,8 @@ record Ranking(String sql, Map<String, @Nullable Object> params) {
         : "told & " + (FIRST_TITLE << i) + " = 0") + " then 0 when strpos(title_words, :title" + i
         + ") > 0 then 3 when strpos(title_exact, :exact" + i + ") > 0 then 2 " + (query.terms().get(i).quoted() ? ""
         : "when strpos(title_tolerant, :tolerant" + i + ") > 0 then 1 ") + "else 0 end");
-    return query.terms().size() == 1 ? each : "(" + each + " + case when strpos(title_words, :titleInOne) > 0 then 1 else 0 end)";
+    return query.terms().size() == 1 ? each
+        : "(" + each + " + case when strpos(title_words, :titleInOne) > 0 then 1 else 0 end)";
   }
 
   private static String all(Query query, String joint, IntFunction<String> piece) {

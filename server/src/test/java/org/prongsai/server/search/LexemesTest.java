@@ -21,7 +21,8 @@ class LexemesTest {
 
   @Test
   void everyPieceOfATextHasOnlyGroupsThatTheTextHas() {
-    String text = Folding.tolerant("องค์การบริหารส่วนตำบลตัวอย่างขอเชิญประชาชนร่วมกิจกรรมตามแผนปฏิบัติการป้องกันการทุจริต").text();
+    String text = Folding.tolerant(
+        "องค์การบริหารส่วนตำบลตัวอย่างขอเชิญประชาชนร่วมกิจกรรมตามแผนปฏิบัติการป้องกันการทุจริต").text();
     Set<Integer> all = of("หวขอ\n" + text, List.of());
     Random random = new Random(7);
     for (int round = 0; round < 2_000; round++) {

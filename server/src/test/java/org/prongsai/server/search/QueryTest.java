@@ -36,7 +36,8 @@ class QueryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "  ", "่้๊๋", "😀", "\u200B\u200D", "%", "_ _", "\"\"", "\"", "''", ".*", "\u0000", "\\", "- -"})
+  @ValueSource(strings = {"", "  ", "่้๊๋", "😀", "\u200B\u200D", "%", "_ _", "\"\"", "\"", "''", ".*", "\u0000",
+      "\\", "- -"})
   void nothingIsLeftOfWhatCannotBeSought(String written) {
     assertEquals(List.of(), terms(written));
     assertEquals("", Query.of(written).sought());

@@ -54,18 +54,23 @@ class SearchesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "งบประมาณ", "ประมาณ", "บประมา", "เรื่องร้องเรียน", "เรืองร้องเรียน", "เรื่องร่องเรียน", "รองเรียน", "องเรีย", "2566", "๒๕๖๖", "O12",
-    "o12", "ข้อ o-12", "No Gift Policy", "policy gift", "poli", "นํ้า", "น้ำ", "ค่าน\u0E49\u0E4D\u0E32", "เปิดเผยข้อมูล", "'1,500'", "1500",
-    "งบประมาณ ร้องเรียน", "\"No Gift Policy\"", "“เรื่องร้องเรียน”", "การเปิดเผย ข้อมูล", "มูล", "ที่ดิน", "ป.ป.ช.", "ปปช", "๙.๑", "ก"
+    "งบประมาณ", "ประมาณ", "บประมา", "เรื่องร้องเรียน", "เรืองร้องเรียน", "เรื่องร่องเรียน", "รองเรียน", "องเรีย",
+    "2566", "๒๕๖๖", "O12",
+    "o12", "ข้อ o-12", "No Gift Policy", "policy gift", "poli", "นํ้า", "น้ำ", "ค่าน\u0E49\u0E4D\u0E32",
+    "เปิดเผยข้อมูล", "'1,500'", "1500",
+    "งบประมาณ ร้องเรียน", "\"No Gift Policy\"", "“เรื่องร้องเรียน”", "การเปิดเผย ข้อมูล", "มูล", "ที่ดิน", "ป.ป.ช.",
+    "ปปช", "๙.๑", "ก"
   })
   void whatStandsInATextIsFoundHoweverItIsTyped(String sought) {
-    put("1", "ประกาศ", "รายงานการใช้จ่ายงบประมาณ ปี ๒๕๖๖ จำนวน 1,500 บาท เรื่องร้องเรียน ตามข้อ O12 ตัวชี้วัดย่อย 9.1 และ No Gift Policy "
+    put("1", "ประกาศ",
+    "รายงานการใช้จ่ายงบประมาณ ปี ๒๕๖๖ จำนวน 1,500 บาท เรื่องร้องเรียน ตามข้อ O12 ตัวชี้วัดย่อย 9.1 และ No Gift Policy "
         + "ค่าน้ำประปา การเปิดเผย\nข้อมูล ที ่ดิน สำนักงาน ป.ป.ช.");
     assertEquals(List.of("1"), found(sought));
   }
 
   @ParameterizedTest
-  @CsvSource({"\"เรืองร้องเรียน\"", "\"Policy Gift\"", "เรื่องราว", "O13", "91", "งบประมาณ สุนัข", "2567", "\"ร้องเรียน 2566\""})
+  @CsvSource({"\"เรืองร้องเรียน\"", "\"Policy Gift\"", "เรื่องราว", "O13", "91", "งบประมาณ สุนัข", "2567",
+      "\"ร้องเรียน 2566\""})
   void whatDoesNotStandThereIsNotFound(String sought) {
     put("1", "รายงานงบประมาณ ๒๕๖๖", "เรื่องร้องเรียน ตามข้อ O12 ตัวชี้วัดย่อย 9.1 และ No Gift Policy");
     assertEquals(List.of(), found(sought));
@@ -75,8 +80,10 @@ class SearchesTest {
   @ValueSource(longs = {1, 2, 3})
   void everyPieceOfThreeClustersOfATextIsFound(long seed) {
     Random random = new Random(seed);
-    String text = "องค์การบริหารส่วนตำบลตัวอย่าง ขอเชิญประชาชนร่วมแสดงความคิดเห็นต่อร่างข้อบัญญัติงบประมาณรายจ่าย ประจำปี ๒๕๖๗ "
-        + "ณ ห้องประชุมชั้น 2 (E-Service, LINE@ตัวอย่าง) ผู้ใดพบเห็นการทุจริตแจ้งได้ที่ศูนย์รับเรื่องร้องเรียน โทร. 0-0000-0000 ต่อ 12.";
+    String text = "องค์การบริหารส่วนตำบลตัวอย่าง ขอเชิญประชาชนร่วมแสดงความคิดเห็น"
+        + "ต่อร่างข้อบัญญัติงบประมาณรายจ่าย ประจำปี ๒๕๖๗ "
+        + "ณ ห้องประชุมชั้น 2 (E-Service, LINE@ตัวอย่าง) ผู้ใดพบเห็น"
+        + "การทุจริตแจ้งได้ที่ศูนย์รับเรื่องร้องเรียน โทร. 0-0000-0000 ต่อ 12.";
     put("1", "ประกาศ", text);
     List<Integer> cuts = IntStream.rangeClosed(0, text.length()).filter(at -> at == text.length()
         || Character.getType(text.charAt(at)) != Character.NON_SPACING_MARK && text.charAt(at) != 'ำ').boxed().toList();
@@ -94,7 +101,8 @@ class SearchesTest {
   @Test
   void asManyAreFoundAsHoldWhatIsSought() {
     Random random = new Random(99);
-    List<String> syllables = List.of("กา", "ก้า", "มัง", "มั่ง", "คุด", "ราย", "งาน", "ตา", "ราง", "แผน", "ปี", "๑๒", "ab", " ");
+    List<String> syllables = List.of("กา", "ก้า", "มัง", "มั่ง", "คุด", "ราย", "งาน", "ตา", "ราง", "แผน", "ปี", "๑๒",
+    "ab", " ");
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
       StringBuilder text = new StringBuilder();
@@ -240,7 +248,8 @@ class SearchesTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '~', quoteCharacter = '^', value = {"งบประมาน ~ งบประมาณ", "'[xit,kI ~ งบประมาณ", "ืน เรดะ ~ no gift",
+  @CsvSource(delimiter = '~', quoteCharacter = '^', value = {"งบประมาน ~ งบประมาณ", "'[xit,kI ~ งบประมาณ",
+      "ืน เรดะ ~ no gift",
     "รายงานงบปะมาณ ~ รายงานงบประมาณ"})
   void whenNothingIsFoundWhatMayHaveBeenMeantIsProposed(String typed, String meant) {
     put("1", "รายงานงบประมาณ", "");
@@ -252,9 +261,12 @@ class SearchesTest {
   }
 
   static List<String> hostile() {
-    return List.of("", " ", "ก".repeat(10_000), "แผน ".repeat(2_500), "่".repeat(10_000), "😀".repeat(5_000), "%", "_", "%%%แผน_", "\\",
-        "' or 1=1 --", "\"", "\"\"\"", "(", "[a-z]*", "a{999999}", ".*", "\u200B\u200D\uFEFF", "\u0000", "\uD83D", "\uDE00แผน",
-        "เ".repeat(9_999), "ํา".repeat(5_000), ":agency", ":exact0", "?", "{}", "\u202Eแผน", "WORDS_TELL", "\u0E4D".repeat(300) + "า");
+    return List.of("", " ", "ก".repeat(10_000), "แผน ".repeat(2_500), "่".repeat(10_000), "😀".repeat(5_000), "%",
+        "_", "%%%แผน_", "\\",
+        "' or 1=1 --", "\"", "\"\"\"", "(", "[a-z]*", "a{999999}", ".*", "\u200B\u200D\uFEFF", "\u0000", "\uD83D",
+        "\uDE00แผน",
+        "เ".repeat(9_999), "ํา".repeat(5_000), ":agency", ":exact0", "?", "{}", "\u202Eแผน", "WORDS_TELL",
+        "\u0E4D".repeat(300) + "า");
   }
 
   @ParameterizedTest
