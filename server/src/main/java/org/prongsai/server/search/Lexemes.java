@@ -5,20 +5,23 @@ import java.util.stream.IntStream;
 import org.prongsai.thai.Folding;
 
 /**
- * By what the index knows a text: its words, and all groups of two and three letters in it, as numbers. An agency's numbers
- * are its own, so that the lists behind them hold nobody else's texts and stay short. Two different things may rarely get
- * the same number: whoever must be sure looks into the text.
+ * By what the index knows a text: its words, all groups of two and three letters in it, and of its groups of five letters one
+ * in four, which tell long phrases apart for little room; all as numbers. An agency's numbers are its own, so that the lists
+ * behind them hold nobody else's texts and stay short. Two different things may rarely get the same number: whoever must be
+ * sure looks into the text.
  */
 final class Lexemes {
 
   /** Between title and text: no group of letters reaches over it. */
   static final char BORDER = '\n';
 
-  /** More groups of one question tell little that is new, and cost time. */
-  private static final int MOST_GROUPS = 20;
+  /** More groups of one term tell little that is new, and cost time. */
+  private static final int MOST_GROUPS = 16;
 
   private static final int PAIR = 2;
   private static final int TRIPLE = 3;
+  private static final int LONG = 5;
+  private static final int ONE_IN = 4;
 
   /** What a number stands for. Databases keep what follows from these figures. */
   private static final int LETTERS = 1;
@@ -45,8 +48,17 @@ final class Lexemes {
   }
 
   private static IntStream groups(long agency, int sort, String tolerant) {
-    return IntStream.of(PAIR, TRIPLE).flatMap(size -> IntStream.rangeClosed(0, tolerant.length() - size)
-        .map(at -> number(agency, sort, tolerant, at, at + size)));
+    return IntStream.concat(IntStream.of(PAIR, TRIPLE).flatMap(size -> ofSize(agency, sort, tolerant, size)),
+        longOnes(agency, sort, tolerant));
+  }
+
+  private static IntStream ofSize(long agency, int sort, String tolerant, int size) {
+    return IntStream.rangeClosed(0, tolerant.length() - size).map(at -> number(agency, sort, tolerant, at, at + size));
+  }
+
+  /** Which of the groups are kept tells their number itself: the same in text and question. */
+  private static IntStream longOnes(long agency, int sort, String tolerant) {
+    return ofSize(agency, sort, tolerant, LONG).filter(number -> number % ONE_IN == 0);
   }
 
   /** Groups of letters that every text has in which these stand; none for a single letter. */
@@ -66,8 +78,9 @@ final class Lexemes {
     }
     int last = tolerant.length() - size;
     int steps = Math.min(last, MOST_GROUPS - 1);
-    return IntStream.rangeClosed(0, steps).map(step -> steps == 0 ? 0 : step * last / steps)
-        .map(at -> number(agency, sort, tolerant, at, at + size)).toArray();
+    IntStream spread = IntStream.rangeClosed(0, steps).map(step -> steps == 0 ? 0 : step * last / steps)
+        .map(at -> number(agency, sort, tolerant, at, at + size));
+    return IntStream.concat(longOnes(agency, sort, tolerant).limit(MOST_GROUPS), spread).toArray();
   }
 
   static int exactWord(long agency, String word) {

@@ -1,8 +1,8 @@
 -- Whoever publishes wants it found at once by every server, and what was withdrawn not found at all: so what is searched
 -- stands in the database, one row a thing, and changes in the transaction that publishes. Thai is written without blanks
 -- and its marks are often mistyped: beside what people see, a row holds title and text folded for comparing, in a writing
--- of one byte a letter, and as numbers ("lexemes") the words in it and all groups of two and three letters. The numbers of
--- one agency are not those of another. Why not Lucene nor pg_trgm: docs/decisions/0009.
+-- of one byte a letter, and as numbers ("lexemes") the words in it and its groups of two and three letters, and some of
+-- five. The numbers of one agency are not those of another. Why not Lucene nor pg_trgm: docs/decisions/0009.
 create schema search;
 
 create table search.entry (
