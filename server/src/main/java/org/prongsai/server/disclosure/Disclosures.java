@@ -26,11 +26,27 @@ public class Disclosures implements DisclosureSource {
   static final String SUBJECT = "disclosure";
 
   private final DisclosureStore store;
+  private final Dossiers dossiers;
+  private final Publishing publishing;
   private final AuditTrail audit;
 
-  Disclosures(DisclosureStore store, AuditTrail audit) {
+  Disclosures(DisclosureStore store, Dossiers dossiers, Publishing publishing, AuditTrail audit) {
     this.store = store;
+    this.dossiers = dossiers;
+    this.publishing = publishing;
     this.audit = audit;
+  }
+
+  /**
+   * Publishes an item as it stands.
+   *
+   * @throws IllegalStateException when something of it is missing: a machine publishes nothing by halves
+   */
+  @Transactional
+  public void publish(Author by, Agency agency, int year, String code) {
+    Dossier dossier = dossiers.find(agency, year, code).filter(each -> each.missing().isEmpty())
+        .orElseThrow(() -> new IllegalStateException(code + " of " + year + " is not complete"));
+    publishing.publish(by, agency, year, dossier.item(), dossier.hash());
   }
 
   /** The items that apply to a kind of agency, in the order of the criteria. */

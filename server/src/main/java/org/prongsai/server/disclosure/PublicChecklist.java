@@ -3,6 +3,8 @@ package org.prongsai.server.disclosure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.criteria.Criteria;
 import org.prongsai.criteria.Item;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Service;
 /** What the public may know of an agency's checklist: what it is asked for, and what it has published of that. */
 @Service
 public class PublicChecklist {
+
+  private static final Pattern SUBJECT = Pattern.compile("ita/(\\d{4})/(.+)");
 
   private final CriteriaLibrary library;
   private final Publications publications;
@@ -46,6 +50,20 @@ public class PublicChecklist {
       return edition != null && edition.stands() ? edition.content().components() : asked.stream().map(each ->
           new Component(each.no(), each.text().text(), each.required(), false, null, List.of())).toList();
     }
+  }
+
+  /** An item by what it is published as. */
+  public record Known(int year, String code) {}
+
+  /** Which item a subject of publications is; empty when it is none. */
+  public Optional<Known> known(String subject) {
+    Matcher ita = SUBJECT.matcher(subject);
+    if (!ita.matches()) {
+      return Optional.empty();
+    }
+    int year = Integer.parseInt(ita.group(1));
+    return library.usual(year).items().stream().filter(item -> item.id().equals(ita.group(2))).findFirst()
+        .map(item -> new Known(year, item.code()));
   }
 
   /** The id of the criteria of a year, as in {@code ita-2566}. */

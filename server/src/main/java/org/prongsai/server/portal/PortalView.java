@@ -44,6 +44,25 @@ record PortalView(Agency agency, List<Integer> years, String ending) {
     return data(year) + "/" + code + ending;
   }
 
+  String search() {
+    return start() + "/search";
+  }
+
+  /** @param year as it is sought; empty for all */
+  String sought(String words, String year, int page) {
+    return search() + (ending.isEmpty() ? "?" : ending + "&") + "q=" + encoded(words) + (year.isEmpty() ? "" : "&year=" + encoded(year))
+        + (page == 1 ? "" : "&page=" + page);
+  }
+
+  /** An address of the portal in the reader's language. */
+  String at(String address) {
+    return address + ending;
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
   String edition(int year, String code, int no) {
     return item(year, code) + (ending.isEmpty() ? "?" : "&") + "edition=" + no;
   }
@@ -53,7 +72,7 @@ record PortalView(Agency agency, List<Integer> years, String ending) {
   }
 
   String file(Part.Attached file) {
-    return files() + file.hash() + "/" + URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+    return files() + file.hash() + "/" + encoded(file.name());
   }
 
   boolean isSample() {

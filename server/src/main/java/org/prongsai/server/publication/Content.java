@@ -33,6 +33,11 @@ public record Content(LocalText title, List<Component> components, List<Section>
     };
   }
 
+  /** All that can be read in it, as plain text. */
+  public String words() {
+    return ContentWords.of(this);
+  }
+
   public boolean isComplete() {
     return components.stream().allMatch(component -> component.met() || !component.required());
   }

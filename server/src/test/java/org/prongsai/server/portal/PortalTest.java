@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.prongsai.server.identity.Role;
@@ -77,6 +79,23 @@ class PortalTest {
     assertEquals("en", year.html().select("html").attr("lang"));
     Answer item = stranger.get(year.html().select("main a[href*=/O9]").first().attr("href"));
     assertTrue(item.shows("Components and where each is shown"));
+  }
+
+  @Test
+  void whatIsPublishedIsFoundAtOnceInsideWordsAndWithMarksMistypedAndWhatIsWithdrawnNoLonger() {
+    publish("O9");
+    for (String words : new String[] {"หน้าเว็บ", "น้าเว", "หนาเวบ", "social network"}) {
+      Answer found = stranger.get(home + "/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+      assertTrue(found.html().select(".hits a").attr("href").endsWith("/ita/2566/O9"), words + ": " + found.html().text());
+    }
+    assertFalse(stranger.get(home + "/search?q=%E0%B8%AB%E0%B8%99%E0%B9%89%E0%B8%B2%E0%B9%80%E0%B8%A7%E0%B9%87%E0%B8%9A")
+        .html().select("mark").isEmpty());
+    Answer nothing = stranger.get("/a/" + Office.open().agency().slug() + "/search?q=social");
+    assertTrue(nothing.html().select(".hits").isEmpty(), "another agency");
+    officer.submit(officer.get("./2566/disclosure/O9"), "ถอนการเผยแพร่", "withdraw-reason", "ทดสอบ");
+    assertTrue(stranger.get(home + "/search?q=social").shows("ไม่พบ “social”"));
+    assertEquals(200, stranger.get(home + "/search?q=%22%25%27%3Cscript%3E&year=x&page=99999999999").status());
+    assertEquals(200, stranger.get(home + "/search").status());
   }
 
   @Test
