@@ -32,7 +32,8 @@ record GuideDisclosure(Demo demo, Visit officer) {
       guide.meet(officer.open(LIST + "/O1").press("เผยแพร่"));
       prove(LIST + "/O1", "แผนผังแสดงโครงสร้าง");
       guide.meet(officer).meet(officer.press("เผยแพร่ฉบับใหม่"));
-      guide.meet(officer.open("/a/tuayang")).meet(officer.open("/a/tuayang/ita/2570")).meet(officer.open("/a/tuayang/ita/2570/O1"));
+      officer.tick("สำนักปลัดเทศบาล").type("กำหนดเผยแพร่", "ภายในเดือนมีนาคม 2570").press("บันทึก");
+      guide.meet(officer).meet(officer.open(LIST)).meet(officer.open("/a/tuayang")).meet(officer.open("/a/tuayang/ita/2570")).meet(officer.open("/a/tuayang/ita/2570/O1"));
       guide.meet(officer.open("/office/tuayang/2570/papers"));
     }
   }
