@@ -21,7 +21,8 @@ record GuideDisclosure(Demo demo, Visit officer) {
     try (GuidePage guide = new GuidePage("disclosure")) {
       guide.picture(officer.open(LIST), "disclosure", "h1");
       guide.meet(officer.press("คัดลอกจากปี")).meet(officer.open(LIST + "/table")).meet(officer.open(LIST + "/O1"));
-      guide.meet(officer.press("ใช้กับปีนี้"));
+      officer.page().locator("main input[id^=c][name=components]").first().check();
+      guide.meet(officer).meet(officer.press("ใช้กับปีนี้"));
       officer.page().locator("input[name=kind][value=ADDRESS]").check();
       officer.type("ที่อยู่เว็บ (URL)", "https://www.example.go.th/structure").type("ชื่อที่ประชาชนเห็น", "โครงสร้างส่วนราชการ");
       officer.page().locator("input[name=components]").last().check();

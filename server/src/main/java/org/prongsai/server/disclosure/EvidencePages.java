@@ -111,6 +111,11 @@ class EvidencePages {
     ItemView view = items.view(person, year, item);
     Evidence each = evidence(view, id);
     check(view);
+    if (components(view, form).isEmpty()) {
+      Form again = ItemPages.filled(view);
+      again.wrong("c" + id, Problem.of("web", 1001, Place.NOWHERE, Message.of("disclosure.proof.components")));
+      return page.page(view, again).refused();
+    }
     publishing.renew(person.author(), each, components(view, form));
     return GoTo.path(view.path() + "#proofs").saying("disclosure.proved", components(view, form).size());
   }

@@ -45,7 +45,7 @@ class ItemPages {
   }
 
   /** The form as it is first shown: what is missing is what the next proof will probably show. */
-  private static Form filled(ItemView view) {
+  static Form filled(ItemView view) {
     Disclosed care = view.dossier().disclosed();
     return new Form().withAll("units", care.units()).with("due", care.due()).with("note", care.note())
         .with("version", care.version()).with("kind", Evidence.Kind.FILE.name())

@@ -199,6 +199,7 @@ class ItemPagesTest {
         .orElseThrow().select("th a").attr("href");
     Answer carried = officer.get(item);
     assertTrue(carried.shows("facebook") && carried.shows("มีแล้ว 0 จาก"));
+    assertEquals(422, officer.submit(carried, "ใช้กับปีนี้").status(), "of which component?");
     officer.submit(carried, "ใช้กับปีนี้", "components", "1");
     assertTrue(officer.get(item).shows("มีแล้ว 1 จาก"));
   }
