@@ -10,6 +10,7 @@ import org.prongsai.server.files.StoredFile;
 import org.prongsai.server.identity.Allowed;
 import org.prongsai.server.identity.Deed;
 import org.prongsai.server.identity.Person;
+import org.prongsai.server.publication.ContentFile;
 import org.prongsai.server.publication.Edition;
 import org.prongsai.server.web.Form;
 import org.prongsai.server.web.GoTo;
@@ -46,6 +47,17 @@ class PublishingPages {
   Reply preview(Person person, @PathVariable int year, @PathVariable String item) {
     ItemView view = items.view(person, year, item);
     return Page.of("disclosure/preview", "view", view, "form", new Form().with("seen", view.dossier().hash()));
+  }
+
+  /** The same as a document, for reading on paper before it is published. */
+  @GetMapping(Items.ITEM + "/preview.{format:docx|pdf|xlsx}")
+  @Allowed(Deed.SEE_OFFICE)
+  Reply paper(Person person, @PathVariable int year, @PathVariable String item, @PathVariable String format) {
+    Dossier dossier = items.view(person, year, item).dossier();
+    boolean sample = person.agency().sample() != null;
+    String notice = Words.of(sample ? "disclosure.draft.sample" : "disclosure.draft").th();
+    return ContentFile.document(person.agency().name(), dossier.content(),
+        dossier.item().code() + "-" + year + "-" + person.agency().slug(), format, notice, notice);
   }
 
   /** A file of the preview, by its content. */

@@ -34,6 +34,11 @@ record ItemFile(Agency agency, int year, String code, Edition edition, String ba
             agency.sample() == null ? null : say("portal.sample"));
   }
 
+  /** The agency by its name; of a sample with the words that say so. */
+  static String titled(Agency agency) {
+    return agency.sample() == null ? agency.name() : agency.name() + " (" + say("portal.sample") + ")";
+  }
+
   private String about() {
     return say("portal.about", edition.no(), ThaiDates.official(Bangkok.day(edition.at())), edition.hash());
   }

@@ -1,10 +1,7 @@
 package org.prongsai.server.portal;
 
-import java.util.Comparator;
 import java.util.List;
 import org.prongsai.server.agency.Agency;
-import org.prongsai.server.disclosure.PublicChecklist;
-import org.prongsai.server.disclosure.PublicChecklist.PublicItem;
 import org.prongsai.server.web.Open;
 import org.prongsai.server.web.Page;
 import org.prongsai.server.web.Reply;
@@ -20,25 +17,19 @@ class PortalHome {
   private static final int LATEST = 8;
 
   private final PortalPlace place;
-  private final PublicChecklist checklist;
+  private final Latests latests;
 
-  PortalHome(PortalPlace place, PublicChecklist checklist) {
+  PortalHome(PortalPlace place, Latests latests) {
     this.place = place;
-    this.checklist = checklist;
+    this.latests = latests;
   }
 
   @GetMapping("/a/{slug}")
   @Open
   Reply home(@PathVariable String slug, Ui ui) {
     Agency agency = place.agency(slug);
-    List<YearShown> years = place.years(agency).stream().map(year -> shown(agency, year)).toList();
-    List<Latest> latest = years.stream().flatMap(year -> year.items().stream().filter(PublicItem::isPublished)
-            .map(item -> new Latest(year.year(), item)))
-        .sorted(Comparator.comparing(Latest::at).reversed()).limit(LATEST).toList();
-    return Page.of("portal/home", "view", PortalView.of(agency, place.years(agency), ui), "years", years, "latest", latest);
-  }
-
-  private YearShown shown(Agency agency, int year) {
-    return new YearShown(year, checklist.items(agency, year));
+    List<YearShown> years = latests.years(agency);
+    return Page.of("portal/home", "view", PortalView.of(agency, place.years(agency), ui), "years", years, "latest",
+        Latests.of(years).stream().limit(LATEST).toList());
   }
 }

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.prongsai.server.identity.Role;
 import org.prongsai.server.testing.Browser;
@@ -96,6 +99,18 @@ class PortalTest {
     assertTrue(stranger.get(home + "/search?q=social").shows("ไม่พบ “social”"));
     assertEquals(200, stranger.get(home + "/search?q=%22%25%27%3Cscript%3E&year=x&page=99999999999").status());
     assertEquals(200, stranger.get(home + "/search").status());
+  }
+
+  @Test
+  void whatIsNewStandsInTheFeedAndAllThereIsInTheSitemap() {
+    publish("O9");
+    Document feed = Jsoup.parse(stranger.get(home + "/feed.atom").text(), Parser.xmlParser());
+    assertTrue(feed.select("feed > title").text().contains("ข้อมูลสมมติ"));
+    assertEquals("O9 Social Network", feed.select("entry > title").text());
+    assertTrue(feed.select("entry > link").attr("href").endsWith(home + "/ita/2566/O9"));
+    Document sitemap = Jsoup.parse(stranger.get(home + "/sitemap.xml").text(), Parser.xmlParser());
+    assertTrue(sitemap.select("loc").eachText().stream().anyMatch(each -> each.endsWith("/ita/2566/O9")));
+    assertFalse(sitemap.select("loc").eachText().stream().anyMatch(each -> each.endsWith("/O1")), "only what is there");
   }
 
   @Test
