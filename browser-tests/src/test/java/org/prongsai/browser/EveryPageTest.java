@@ -58,7 +58,7 @@ class EveryPageTest {
   @Test
   void everyPageIsLookedAt() {
     try (Visit visit = Visit.at(Visit.DESK)) {
-      List.of("/", "/sign-in", "/verify", "/design", "/design/home", "/design/measures",
+      List.of("/", "/sign-in", "/verify", "/a/tuayang/ita/2569/O6", "/design", "/design/home", "/design/measures",
           "/design/edit").forEach(path -> look(visit, path));
     }
     for (String role : List.of("officer", "unit", "clerk", "mayor", "overseer")) {

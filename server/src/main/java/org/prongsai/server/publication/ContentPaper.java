@@ -2,6 +2,8 @@ package org.prongsai.server.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import org.prongsai.message.Messages;
  */
 record ContentPaper(String agency, Content content, String about, @Nullable String notice) {
 
+  private static final Pattern CODED = Pattern.compile("([A-Z]+[0-9.]+)( .*)");
   private static final int WIDE = 5;
   private static final double NARROWEST = 5;
   private static final double WIDEST = 34;
@@ -45,7 +48,7 @@ record ContentPaper(String agency, Content content, String about, @Nullable Stri
 
   private List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(paragraph(Style.TITLE, content.title().th()));
+    blocks.add(new Block.Paragraph(Style.TITLE, title()));
     blocks.add(paragraph(Style.SUBTITLE, agency));
     if (notice != null) {
       blocks.add(paragraph(Style.NOTICE, notice));
@@ -59,8 +62,19 @@ record ContentPaper(String agency, Content content, String about, @Nullable Stri
       blocks.add(new Block.Heading(2, List.of(Inline.text(section.heading().th()))));
       section.parts().forEach(part -> blocks.addAll(part(part)));
     });
-    blocks.add(paragraph(Style.SMALL, about));
+    blocks.add(new Block.Paragraph(Style.SMALL, List.of(verbatim(about))));
     return blocks;
+  }
+
+  /** The code of an item is written as the criteria do, whatever the digits of the rest. */
+  private List<Inline> title() {
+    Matcher coded = CODED.matcher(content.title().th());
+    return coded.matches() ? List.of(verbatim(coded.group(1)), Inline.text(coded.group(2)))
+        : List.of(Inline.text(content.title().th()));
+  }
+
+  private static Inline verbatim(String text) {
+    return new Inline.Text(text, false, false, false, true);
   }
 
   private static String state(Component component) {
@@ -75,7 +89,7 @@ record ContentPaper(String agency, Content content, String about, @Nullable Stri
           facts(card.facts()).stream()).toList();
       case Part.Tree tree -> tree.branches().stream().flatMap(branch -> branch(branch, 0)).toList();
       case Part.Attached file -> List.of(new Block.ListItem(0, "-", List.of(Inline.text(file.title() + " ("),
-          new Inline.Text(file.name(), false, false, false, true), Inline.text(")"))));
+          verbatim(file.name()), Inline.text(")"))));
       case Part.Address address -> List.of(new Block.ListItem(0, "-", List.of(Inline.text(address.title() + " "),
           new Inline.Link(address.url(), address.url()))));
       case Part.Rows rows -> List.of(table(rows));
