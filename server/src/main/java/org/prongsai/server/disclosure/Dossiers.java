@@ -3,6 +3,7 @@ package org.prongsai.server.disclosure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.prongsai.criteria.Criteria;
 import org.prongsai.criteria.Item;
@@ -42,6 +43,10 @@ class Dossiers {
   /** Those that apply to the agency, in the order of the criteria; all as they stood at one moment. */
   @Transactional(readOnly = true)
   public List<Dossier> of(Agency agency, int year) {
+    return of(agency, year, item -> true);
+  }
+
+  private List<Dossier> of(Agency agency, int year, Predicate<Item> wanted) {
     Map<String, Disclosed> said = stated.of(agency.id(), year);
     Map<String, List<Evidence>> proof = evidence.of(agency.id(), year).stream()
         .collect(Collectors.groupingBy(Evidence::item));
@@ -49,7 +54,7 @@ class Dossiers {
         .collect(Collectors.groupingBy(Judgement::item));
     Map<String, Edition> published = publications.latestOf(agency.id(), start(year));
     List<LivingSource.Reading> readings = sources.stream().map(source -> source.of(agency, year, criteria(year))).toList();
-    return Disclosures.items(criteria(year), agency.kind()).stream().map(item -> Dossier.of(item,
+    return Disclosures.items(criteria(year), agency.kind()).stream().filter(wanted).map(item -> Dossier.of(item,
         Disclosures.asked(item, agency.kind()), said.getOrDefault(item.id(), Disclosed.nothing(item.id())),
         readings.stream().map(reading -> reading.of(item)).filter(living -> !living.equals(Living.NOTHING)).toList(),
         proof.getOrDefault(item.id(), List.of()), judged.getOrDefault(item.id(), List.of()),
@@ -59,7 +64,7 @@ class Dossiers {
   /** Of the item with that code; empty when none of that year's that apply has it. */
   @Transactional(readOnly = true)
   public Optional<Dossier> find(Agency agency, int year, String code) {
-    return of(agency, year).stream().filter(each -> each.item().code().equals(code)).findFirst();
+    return of(agency, year, item -> item.code().equals(code)).stream().findFirst();
   }
 
   static String start(int year) {
