@@ -2,7 +2,6 @@ package org.prongsai.server.disclosure;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.prongsai.criteria.LocalText;
 import org.prongsai.server.files.StoredFile;
 import org.prongsai.server.publication.Section;
@@ -13,12 +12,10 @@ import org.prongsai.server.publication.Section;
  * @param shows of each facet that the work knows for the item whether it is there
  * @param sections what the public reads; empty when there is nothing yet
  * @param files that the sections hand out
- * @param path of the office's page where the work is done; null when {@code shows} is empty
  */
-record Living(Map<String, Shown> shows, List<Section> sections, List<StoredFile> files,
-    @Nullable String path) {
+record Living(Map<String, Shown> shows, List<Section> sections, List<StoredFile> files) {
 
-  static final Living NOTHING = new Living(Map.of(), List.of(), List.of(), null);
+  static final Living NOTHING = new Living(Map.of(), List.of(), List.of());
 
   Living {
     shows = Map.copyOf(shows);

@@ -76,7 +76,7 @@ class PlanSource implements LivingSource {
     String office = "/office/" + agency.slug() + "/" + year;
     String plan = office + (kind == PlanKind.INTEGRITY_MEASURES ? "/measures" : "/plans/" + kind.code());
     return new Living(PlanFacets.of(works, plan, office + "/progress"),
-        works.isEmpty() ? List.of() : tables.stream().map(table -> section(year, kind, table, works)).toList(), List.of(), plan);
+        works.isEmpty() ? List.of() : tables.stream().map(table -> section(year, kind, table, works)).toList(), List.of());
   }
 
   private static Section section(int year, PlanKind kind, PlanTables table, List<PlanWork> works) {

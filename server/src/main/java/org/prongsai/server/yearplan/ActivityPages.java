@@ -128,7 +128,7 @@ class ActivityPages {
 
   private Page page(Person person, int year, PlanKind kind, @Nullable Activity activity, Form form,
       @Nullable List<Difference> differences) {
-    List<Unit> units = agencies.units(person.agency().id()).stream().filter(PlanPages::takesWork).toList();
+    List<Unit> units = agencies.units(person.agency().id()).stream().filter(unit -> !unit.ended()).toList();
     return Page.of("yearplan/activity", "form", form, "year", year, "kind", kind, "path",
         PlanPages.path(person, year, kind), "id", activity == null ? 0L : activity.id(), "units", units, "readings",
         form(person, year).readings(form), "differences", differences == null ? List.of() : differences, "who",

@@ -1,6 +1,5 @@
 package org.prongsai.server.yearplan;
 
-import org.prongsai.server.agency.Unit;
 import org.prongsai.server.identity.Allowed;
 import org.prongsai.server.identity.Deed;
 import org.prongsai.server.identity.Person;
@@ -70,9 +69,5 @@ class PlanPages {
 
   static String path(Person person, int year, PlanKind kind) {
     return person.office() + "/" + year + "/plans/" + kind.code();
-  }
-
-  static boolean takesWork(Unit unit) {
-    return !unit.ended();
   }
 }
