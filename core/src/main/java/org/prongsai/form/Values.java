@@ -54,6 +54,11 @@ public final class Values {
     };
   }
 
+  /** As a person would type it, which {@link Typed} reads again. */
+  public static String typed(Field field, String kept) {
+    return field.type() == Field.Type.DAY ? ThaiDigits.toArabic(text(field, kept)) : text(field, kept);
+  }
+
   /** As programs read it; empty when nothing is said, and when it is stated that there is none of a number. */
   static String data(FormKind form, Field field, Entry entry) {
     boolean none = entry.none().contains(field.code());

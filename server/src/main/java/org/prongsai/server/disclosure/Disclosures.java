@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agencyyear.AgencyYear.DisclosureRow;
 import org.prongsai.criteria.AgencyKind;
@@ -60,12 +61,13 @@ public class Disclosures implements DisclosureSource {
 
   /**
    * What an item has to show: where nobody has said into which components it falls, the item itself as the only one. A plan
-   * writes that when it has what plans usually show.
+   * writes that when it has what plans usually show, a form when every entry says all that it asks.
    */
   static List<Item.Component> asked(Item item, AgencyKind kind) {
     List<Item.Component> components = components(item, kind);
     return components.isEmpty() ? List.of(new Item.Component(1, item.name(), true, Set.of(),
-        item.views().stream().flatMap(view -> view.usual().stream()).distinct().toList())) : components;
+        Stream.concat(item.views().stream().flatMap(view -> view.usual().stream()),
+            item.forms().stream().map(form -> form + ".complete")).distinct().toList())) : components;
   }
 
   private static boolean applies(Set<AgencyKind> kinds, AgencyKind kind) {

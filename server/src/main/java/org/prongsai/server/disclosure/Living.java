@@ -15,8 +15,6 @@ import org.prongsai.server.publication.Section;
  */
 record Living(Map<String, Shown> shows, List<Section> sections, List<StoredFile> files) {
 
-  static final Living NOTHING = new Living(Map.of(), List.of(), List.of());
-
   Living {
     shows = Map.copyOf(shows);
     sections = List.copyOf(sections);
@@ -41,8 +39,7 @@ record Living(Map<String, Shown> shows, List<Section> sections, List<StoredFile>
    * One thing that is missing.
    *
    * @param what to be filled in, and of what
-   * @param files that the sections hand out
- * @param path of the office's page where it is done
+   * @param path of the office's page where it is done
    */
   record Gap(LocalText what, String path) {}
 }

@@ -49,7 +49,7 @@ class ForeignThingsTest {
       assertTrue(known != null, address + " names a thing of which Furnished has none: " + name);
       paths = paths.stream().flatMap(path -> known.stream().map(id -> path.replace("/" + variable, "/" + id))).toList();
     }
-    return paths.stream().map(path -> path.replace("{kind}", "operations")).toList();
+    return paths.stream().map(path -> path.replace("{kind}", "operations").replace("{form}", "laws").replace("{field}", "file")).toList();
   }
 
   private static List<Address> addresses() {
