@@ -12,7 +12,13 @@ import java.util.List;
  * @param publisherUri by which the agency is known: its front page
  */
 public record Catalogue(
-    URI uri, String title, String description, String publisher, URI publisherUri, Instant modified, List<Dataset> datasets) {
+    URI uri,
+    String title,
+    String description,
+    String publisher,
+    URI publisherUri,
+    Instant modified,
+    List<Dataset> datasets) {
 
   public Catalogue {
     datasets = List.copyOf(datasets);

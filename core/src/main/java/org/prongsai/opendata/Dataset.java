@@ -17,7 +17,6 @@ import org.prongsai.thai.DateRange;
  * @param contact the unit that answers questions
  * @param objectives as in "พันธกิจหน่วยงาน"
  * @param frequency null when not said
- * @param interval how many times in the unit of the frequency
  * @param coverage as in "เทศบาล/อบต."
  * @param formats as in "CSV"
  * @param category as in "ข้อมูลสาธารณะ"
@@ -37,7 +36,6 @@ public record Dataset(
     String description,
     List<String> objectives,
     @Nullable Frequency frequency,
-    int interval,
     String coverage,
     String dataSource,
     List<String> formats,

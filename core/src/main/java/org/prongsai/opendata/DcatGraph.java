@@ -9,8 +9,8 @@ import org.prongsai.opendata.Value.Text;
 import org.prongsai.opendata.Value.Typed;
 
 /**
- * A catalogue in the words of DCAT 3. The 14 fields of the government's catalogue stand there as DCAT has them, and once more
- * under their own names (schema:additionalProperty), since DCAT has no word for some and portals look for theirs.
+ * A catalogue in the words of DCAT 3. The 14 fields of the government's catalogue stand there as DCAT has them, and once
+ * more under their own names (schema:additionalProperty), since DCAT has no word for some and portals look for theirs.
  */
 final class DcatGraph {
 

@@ -1,8 +1,8 @@
 package org.prongsai.opendata;
 
 /**
- * The 14 mandatory fields of the government's metadata (คำอธิบายข้อมูลส่วนหลัก, มาตรฐานคำอธิบายข้อมูลของบัญชีข้อมูลภาครัฐ), with their names
- * in the catalogue's CKAN (ckanext-thai_gdc) and on its forms. The rate of updates is one field with its unit.
+ * The 14 mandatory fields of the government's metadata (คำอธิบายข้อมูลส่วนหลัก of มาตรฐานคำอธิบายข้อมูล), with their names
+ * in the catalogue's CKAN (ckanext-thai_gdc) and on its forms. The rate of updates is one field, told by its unit.
  */
 public enum GdField {
   DATA_TYPE("data_type", "ประเภทชุดข้อมูล"),

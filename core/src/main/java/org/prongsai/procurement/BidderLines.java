@@ -11,7 +11,7 @@ import org.prongsai.message.Problem;
 import org.prongsai.thai.ThaiDigits;
 
 /**
- * Names with prices and taxpayers' numbers as offices write them into one cell: a line each, numbered or not, the price
+ * Names with prices and taxpayers' numbers as offices write them into one cell: a line or a number each, the price
  * behind the name or on a line of its own. A number behind a name is a price only when something says so (ราคา, บาท, a
  * comma, decimals), since names end in numbers too.
  */
@@ -19,10 +19,11 @@ final class BidderLines {
 
   private static final String WORD = "(?:เสนอราคา|ราคาที่เสนอ|ราคาที่ตกลงซื้อหรือจ้าง|ราคาที่ตกลง|ราคา|เป็นเงิน|วงเงิน)";
   private static final String UNIT = "(?:\\s*บาท(?:ถ้วน)?|\\s*\\.?-)";
-  private static final Pattern BETWEEN = Pattern.compile("\\R|;");
+  private static final Pattern BETWEEN = Pattern.compile("\\R|;|(?<=\\s)(?=\\(?\\d{1,2}[.)]\\s+\\D)");
   private static final Pattern NUMBERED = Pattern.compile("^(?:\\(\\d{1,2}\\)|\\d{1,2}[.)](?!\\d))\\s*");
+  private static final String TAX_WORD = "(?:เลขประจำตัวผู้เสียภาษี(?:อากร)?|เลขทะเบียนนิติบุคคล|เลขที่ผู้เสียภาษี)";
   private static final Pattern TAX_ID = Pattern.compile(
-      "[\\s(]*(?:(?:เลขประจำตัวผู้เสียภาษี(?:อากร)?|เลขทะเบียนนิติบุคคล|เลขที่ผู้เสียภาษี)\\s*:?\\s*([\\d -]{9,20}\\d)|\\b(\\d{13})\\b)\\)?");
+      "[\\s(]*(?:" + TAX_WORD + "\\s*:?\\s*([\\d -]{9,20}\\d)|\\b(\\d{13})\\b)\\)?");
   private static final Pattern PRICE = Pattern.compile("^(.*?)[\\s:=/,–(-]*(?:"
       + WORD + "\\s*:?\\s*(" + Amounts.WRITTEN + ")" + UNIT + "?|(?<![\\d.,])(" + Amounts.WRITTEN + ")" + UNIT
       + "|(?<![\\d.,])(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+\\.\\d{2}))\\)?\\s*$");

@@ -54,7 +54,7 @@ final class PurchaseReader {
     return work;
   }
 
-  /** Whose numbers stand in a column of their own gets them; so many numbers as names, or one cannot tell whose they are. */
+  /** Numbers of a column of their own: as many as there are names, or one cannot tell whose they are. */
   private Stated<List<Bidder>> suppliers(Stated<List<Bidder>> chosen) {
     Stated<List<Bidder>> named = stated(Field.SUPPLIER, cell -> BidderLines.read(Field.SUPPLIER, cell, problems));
     Stated<List<Bidder>> suppliers = named.isMissing() ? chosen : named;
@@ -94,7 +94,8 @@ final class PurchaseReader {
     if (both.isEmpty() || !number.isMissing() || !day.isMissing()) {
       return new Contract(number, day);
     }
-    return NoneWords.isNone(Field.AGREEMENT, both) ? new Contract(Stated.none(both), Stated.none(both)) : agreement(both, year);
+    return NoneWords.isNone(Field.AGREEMENT, both)
+        ? new Contract(Stated.none(both), Stated.none(both)) : agreement(both, year);
   }
 
   private Contract agreement(String both, @Nullable Integer year) {

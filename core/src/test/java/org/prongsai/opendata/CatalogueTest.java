@@ -93,7 +93,7 @@ class CatalogueTest {
     Dataset whole = Catalogues.dataset(ROOT, "a", "a.csv");
     assertEquals(List.of(), whole.missing());
     Dataset poor = new Dataset(whole.uri(), whole.dataType(), whole.title(), whole.organisation(), " ", "", List.of(),
-        whole.description(), whole.objectives(), null, 1, whole.coverage(), whole.dataSource(), whole.formats(),
+        whole.description(), whole.objectives(), null, whole.coverage(), whole.dataSource(), whole.formats(),
         whole.category(), "", null, null, null, whole.issued(), whole.modified(), whole.distributions());
     assertEquals(List.of(GdField.CONTACT, GdField.CONTACT_EMAIL, GdField.KEYWORDS, GdField.FREQUENCY, GdField.LICENSE),
         poor.missing());

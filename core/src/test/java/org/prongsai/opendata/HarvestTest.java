@@ -86,9 +86,10 @@ class HarvestTest {
 
   @Test
   void theSameAddressAnswersInTurtleWithWhatPortalsNeed() throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(root + "catalog")).header("Accept", "text/turtle").build();
     try (HttpClient client = HttpClient.newHttpClient()) {
-      String turtle = client.send(HttpRequest.newBuilder(URI.create(root + "catalog")).header("Accept", "text/turtle").build(),
-          HttpResponse.BodyHandlers.ofString()).body();
+      String turtle = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
       assertEquals(List.of(), CatalogueTest.faults(CatalogueTest.turtle(turtle)));
     }
   }
@@ -109,7 +110,8 @@ class HarvestTest {
     Harvest harvest = harvest("catalog");
     assertEquals(1, harvest.status());
     assertTrue(harvest.lines().contains("failed      " + root + "purchases.csv: SHA-256 differs"), harvest.toString());
-    assertTrue(harvest.lines().contains("failed      " + root + "months.csv: is text/html, not text/csv"), harvest.toString());
+    assertTrue(harvest.lines().contains("failed      " + root + "months.csv: is text/html, not text/csv"),
+        harvest.toString());
   }
 
   @Test

@@ -45,7 +45,8 @@ class OcdsTest {
   static Purchase purchase(String... more) {
     Map<String, String> cells = new HashMap<>(Map.of("work", "จ้างซ่อมถนนสายสมมติ", "province", "จังหวัดสมมติ",
         "budget", "500,000", "source", "ข้อบัญญัติงบประมาณ", "method", "วิธีคัดเลือก", "status", "ลงนามในสัญญาแล้ว",
-        "reference", "498,500.50", "offers", "บริษัท สมมติ จำกัด เลขประจำตัวผู้เสียภาษี 0105556187729 ราคา 480,000 บาท\nนายสมมติ ตัวอย่าง ราคา 490,000 บาท",
+        "reference", "498,500.50", "offers",
+        "บริษัท สมมติ จำกัด เลขประจำตัวผู้เสียภาษี 0105556187729 ราคา 480,000 บาท\nนายสมมติ ตัวอย่าง ราคา 490,000 บาท",
         "supplier", "บริษัท สมมติ จำกัด", "tax-id", "0105556187729"));
     cells.putAll(Map.of("agreed", "480,000", "reason", "ราคาต่ำสุด", "contract", "12/2568", "day", "3 ม.ค. 2568",
         "project", "67129000001"));
@@ -95,7 +96,8 @@ class OcdsTest {
     Set<String> names = new HashSet<>();
     release.fieldNames().forEachRemaining(names::add);
     assertEquals(Set.of("ocid", "id", "date", "language", "tag", "initiationType", "parties", "buyer", "tender"), names);
-    assertEquals("{\"id\":\"1\",\"title\":\"ซื้อวัสดุ\",\"procuringEntity\":{\"id\":\"sao-example\",\"name\":\"องค์การบริหารส่วนตำบลสมมติ\"}}",
+    assertEquals("{\"id\":\"1\",\"title\":\"ซื้อวัสดุ\","
+        + "\"procuringEntity\":{\"id\":\"sao-example\",\"name\":\"องค์การบริหารส่วนตำบลสมมติ\"}}",
         release.get("tender").toString());
   }
 

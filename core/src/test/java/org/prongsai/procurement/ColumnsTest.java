@@ -45,8 +45,10 @@ class ColumnsTest {
 
   @Test
   void theMonthlyFormIsRecognised() {
-    Columns columns = columns("ลำดับที่|งานที่จัดซื้อหรือจัดจ้าง|วงเงินที่จะซื้อหรือจ้าง|ราคากลาง|วิธีซื้อหรือจ้าง|รายชื่อผู้เสนอราคาและราคาที่เสนอ|"
-        + "ผู้ได้รับการคัดเลือกและราคาที่ตกลงซื้อหรือจ้าง|เหตุผลที่คัดเลือกโดยสรุป|เลขที่และวันที่ของสัญญาหรือข้อตกลงในการซื้อหรือจ้าง");
+    Columns columns = columns("ลำดับที่|งานที่จัดซื้อหรือจัดจ้าง|วงเงินที่จะซื้อหรือจ้าง|ราคากลาง|"
+        + "วิธีซื้อหรือจ้าง|รายชื่อผู้เสนอราคาและราคาที่เสนอ|"
+        + "ผู้ได้รับการคัดเลือกและราคาที่ตกลงซื้อหรือจ้าง|เหตุผลที่คัดเลือกโดยสรุป|"
+        + "เลขที่และวันที่ของสัญญาหรือข้อตกลงในการซื้อหรือจ้าง");
     assertEquals("sakhoro-1", columns.form().id());
     assertEquals(Field.AGREEMENT, columns.fields().get(8));
   }
@@ -89,7 +91,8 @@ class ColumnsTest {
 
   @Test
   void theRowOfHeadingsIsFoundUnderTheTitle() {
-    assertEquals(1, Columns.headerRow(List.of(List.of("รายการจัดซื้อจัดจ้าง ปี 2568"), List.of(PRINTED.split("\\|")))).orElseThrow());
+    var sheet = List.of(List.of("รายการจัดซื้อจัดจ้าง ปี 2568"), List.of(PRINTED.split("\\|")));
+    assertEquals(1, Columns.headerRow(sheet).orElseThrow());
     assertTrue(Columns.headerRow(List.of(List.of("รายการ"), List.of("ก", "ข"))).isEmpty());
   }
 

@@ -108,12 +108,19 @@ class PurchaseReadTest {
 
   @Test
   void biddersStandALineEachWithTheirPrices() {
-    assertEquals(Stated.given(List.of(bidder("บริษัท ตัวอย่างก่อสร้าง จำกัด", "498000.00"), bidder("หจก. สมมติการโยธา", "499500.50"),
+    assertEquals(Stated.given(List.of(bidder("บริษัท ตัวอย่างก่อสร้าง จำกัด", "498000.00"),
+        bidder("หจก. สมมติการโยธา", "499500.50"),
         bidder("ร้าน ช. 2000", null))), read("offers", """
         1. บริษัท ตัวอย่างก่อสร้าง จำกัด  เสนอราคา 498,000.-
         (๒) หจก. สมมติการโยธา / ๔๙๙,๕๐๐.๕๐ บาท
         3) ร้าน ช. 2000
         """).bidders());
+  }
+
+  @Test
+  void numbersPartBiddersThatStandInOneLine() {
+    assertEquals(Stated.given(List.of(bidder("ร้าน ก", "500.00"), bidder("ร้าน ข", "600.50"))),
+        read("offers", "1. ร้าน ก 500.00 2. ร้าน ข 600.50").bidders());
   }
 
   @Test

@@ -18,7 +18,8 @@ public final class RandomPurchases {
   private static final List<String> METHODS =
       List.of("วิธีเฉพาะเจาะจง", "วิธีคัดเลือก", "วิธีประกาศเชิญชวนทั่วไป (e-bidding)", "วิธีตกลงราคา");
   private static final List<String> STATES =
-      List.of("ยังไม่ได้ดำเนินการ", "ยังไม่ลงนามในสัญญา", "ลงนามในสัญญาแล้ว", "สิ้นสุดสัญญา", "ยกเลิกการดำเนินการ", "อื่น ๆ");
+      List.of("ยังไม่ได้ดำเนินการ", "ยังไม่ลงนามในสัญญา", "ลงนามในสัญญาแล้ว", "สิ้นสุดสัญญา", "ยกเลิกการดำเนินการ",
+          "อื่น ๆ");
   private static final LocalDate FIRST = LocalDate.of(2024, 8, 1);
   private static final int DAYS = 500;
 
@@ -53,7 +54,8 @@ public final class RandomPurchases {
       return null;
     }
     String first = "%012d".formatted(random.nextLong(1_000_000_000_000L));
-    return IntStream.range(0, 10).mapToObj(last -> first + last).filter(TaxId::checks).map(TaxId::new).findFirst().orElseThrow();
+    return IntStream.range(0, 10).mapToObj(last -> first + last).filter(TaxId::checks).map(TaxId::new).findFirst()
+        .orElseThrow();
   }
 
   private BigDecimal baht() {
