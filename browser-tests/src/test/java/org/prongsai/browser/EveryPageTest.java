@@ -41,7 +41,7 @@ class EveryPageTest {
       "/office/{agency}/{year}/proof/{file}", "/office/{agency}/{year}/disclosure/{item}/proof/{id}",
       "/office/{agency}/{year}/disclosure/{item}/preview.{format}",
       "/office/{agency}/{year}/disclosure/{item}/preview/{hash}/{name}", "/a/{slug}/files/{hash}/{name}",
-      "/a/{slug}/feed.atom", "/a/{slug}/sitemap.xml", "/a/{slug}/ita/{year}.json", "/a/{slug}/ita/{year}.csv", "/a/{slug}/ita/{year}/{item}.{format}",
+      "/office/{agency}/{year}/registers/{form}/{id}/file/{field}", "/a/{slug}/feed.atom", "/a/{slug}/sitemap.xml", "/a/{slug}/ita/{year}.json", "/a/{slug}/ita/{year}.csv", "/a/{slug}/ita/{year}/{item}.{format}",
       "/a/{slug}/ita/{year}/{item}/{table}.csv");
 
   /** Behind links that are mailed or shown once: the guide's first days look at them, see {@link GuidePage#meet}. */

@@ -4,6 +4,7 @@ package org.prongsai.browser;
 record GuideDisclosure(Demo demo, Visit officer) {
 
   private static final String PLANS = "/office/tuayang/2570/plans";
+  private static final String REGISTERS = "/office/tuayang/2570/registers";
   private static final String LIST = "/office/tuayang/2570/disclosure";
 
   void plans() {
@@ -13,6 +14,21 @@ record GuideDisclosure(Demo demo, Visit officer) {
       guide.picture(officer, "plans", "h1");
       guide.meet(officer.press("บันทึก")).meet(officer.press("เห็นชอบร่าง"));
       guide.meet(officer.press("ปรับปรุงถนนสายหลัก หมู่ที่ ๓")).meet(officer.open("/office/tuayang/2570/progress"));
+    }
+  }
+
+  void registers() {
+    try (GuidePage guide = new GuidePage("registers")) {
+      guide.meet(officer.open(REGISTERS)).meet(officer.press("ข้อมูลการติดต่อ")).meet(officer.press("เพิ่มรายการ"));
+      officer.type("ที่อยู่หน่วยงาน", "๙๙ หมู่ที่ ๑ ตำบลตัวอย่าง").type("หมายเลขโทรศัพท์", "๐ ๒๐๐๐ ๐๐๐๐");
+      guide.picture(officer.tick("ไม่มีหมายเลขโทรสาร"), "registers", "h1");
+      guide.meet(officer.press("บันทึก")).meet(officer.open(REGISTERS + "/service-counts/import"));
+      officer.type("ตาราง", "บริการ\tเดือน\tที่หน่วยงาน\tทางออนไลน์\nขออนุญาต\tต.ค. 69\t6\t0");
+      guide.meet(officer.press("บันทึกทุกแถว")).meet(officer.open(REGISTERS + "/gifts"));
+      guide.meet(officer.press("ระบุว่า ไม่มีการรับทรัพย์สินหรือประโยชน์อื่นใดโดยธรรมจรรยา"));
+      guide.meet(officer.open("/office/tuayang/2566/registers/procurement"));
+      guide.meet(officer.open("/office/tuayang/2567/registers/laws")).meet(officer.press("คัดลอก 3 รายการจากปี 2566"));
+      guide.meet(officer.press("ยืนยัน 3 รายการ"));
     }
   }
 

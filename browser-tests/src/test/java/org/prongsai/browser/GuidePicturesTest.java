@@ -31,6 +31,7 @@ class GuidePicturesTest {
       nextYear(officer);
       var disclosure = new GuideDisclosure(demo, officer);
       disclosure.plans();
+      disclosure.registers();
       disclosure.items();
       numbers(officer);
       papers(officer);
