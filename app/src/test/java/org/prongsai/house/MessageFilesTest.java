@@ -27,7 +27,7 @@ class MessageFilesTest {
 
   private static final Path HOME = Path.of(System.getProperty("prongsai.home"));
   private static final Map<String, Integer> FIRST_NUMBER = Map.of("source", 100, "criteria", 200, "scoring", 300,
-      "agencyyear", 400, "check", 500, "findings", 600, "documents", 700, "thai", 800, "app", 900);
+      "agencyyear", 400, "check", 500, "findings", 600, "documents", 700, "thai", 800, "app", 900, "evidence", 3100);
   private static final Pattern PROBLEM_KEY = Pattern.compile("problem\\.(\\d+)\\.(what|do)");
   private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
   private static final Pattern IN_CODE = Pattern.compile("Problem\\s*\\.of\\(\\s*\"(\\w+)\",\\s*(\\d+)");
