@@ -1,14 +1,59 @@
 package org.prongsai.evidence;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.prongsai.evidence.Finding.Seriousness;
 
 /** What an assessor would say of a proof, before the assessor does. */
 public final class Judgement {
 
-  private Judgement() {}
+  /** Below this share of the words of an item's name a paper is another paper. */
+  private static final double SAME = 0.5;
 
-  /** In the order in which they should be mended; empty when nothing is to be said. */
-  public static List<Finding> of(Content content, Expected expected) {
-    return List.of();
+  private final ProofWords words;
+
+  public Judgement(ProofWords words) {
+    this.words = words;
+  }
+
+  /** The surest first; empty when nothing is to be said. */
+  public List<Finding> of(Content content, Expected expected) {
+    List<Finding> fatal = FileRules.fatal(content);
+    List<Finding> findings = new ArrayList<>(fatal);
+    findings.addAll(fatal.isEmpty() ? read(Proof.of(content), expected) : List.of());
+    findings.addAll(unread(fatal) ? List.of() : FileRules.beside(content, expected));
+    findings.sort(Comparator.comparing(Finding::seriousness));
+    return List.copyOf(findings);
+  }
+
+  private static boolean unread(List<Finding> fatal) {
+    return fatal.stream().anyMatch(finding -> finding.code().startsWith("file-"));
+  }
+
+  private List<Finding> read(Proof proof, Expected expected) {
+    Finding closed = PageRules.closed(proof, words);
+    if (closed != null) {
+      return List.of(closed);
+    }
+    Topics topics = new Topics(proof, expected.name());
+    List<Finding> findings = new ArrayList<>(AgencyRules.of(proof, expected.agency(), words));
+    findings.addAll(YearRules.of(proof, expected.period()));
+    findings.addAll(name(topics, expected));
+    findings.addAll(Components.of(proof, expected, words, topics));
+    findings.addAll(DayRules.of(proof, expected.today(), words));
+    findings.addAll(PageRules.links(proof.content(), words));
+    return findings;
+  }
+
+  private List<Finding> name(Topics topics, Expected expected) {
+    if (topics.namesItem()) {
+      return List.of();
+    }
+    List<String> told = Asked.of(expected.name(), "", words).all(words);
+    double whole = told.stream().mapToInt(String::length).sum();
+    double there = told.stream().filter(topics::holds).mapToInt(String::length).sum();
+    return whole == 0 || there / whole >= SAME ? List.of()
+        : List.of(Finding.of("evidence", "document-other", Seriousness.LIKELY, expected.name()));
   }
 }

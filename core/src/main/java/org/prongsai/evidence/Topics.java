@@ -1,0 +1,122 @@
+package org.prongsai.evidence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.prongsai.evidence.ProofWords.Alike;
+import org.prongsai.evidence.Search.Span;
+
+/** Where a proof speaks of a topic. */
+final class Topics {
+
+  /** What stands behind a heading under which nothing was written. */
+  private static final Pattern BLANK = Pattern.compile("[\\s.…_:\\-–—•|]*");
+  private static final Pattern MARKED = Pattern.compile("[.…_\\-–—]");
+  /** Letters that a heading may have beside its topic: a number, a second word. */
+  private static final int HEADING_MORE = 14;
+
+  private final Proof proof;
+  private final List<Span> names;
+  private final Map<String, List<Span>> known = new HashMap<>();
+
+  /** @param name of the item: where the paper only says what it is, it shows nothing */
+  Topics(Proof proof, String name) {
+    this.proof = proof;
+    this.names = mentions(Folded.fold(name));
+  }
+
+  private List<Span> mentions(String name) {
+    List<Span> exact = Search.exact(proof.folded().text(), name);
+    return exact.isEmpty() ? Search.near(proof.folded().text(), name, Math.max(1, name.length() / 8)) : exact;
+  }
+
+  boolean namesItem() {
+    return !names.isEmpty();
+  }
+
+  /** All places that answer, in the folded text. */
+  List<Span> of(Alike topic) {
+    return known.computeIfAbsent(topic.id(), id -> find(topic));
+  }
+
+  private List<Span> find(Alike topic) {
+    List<Span> never = new ArrayList<>(names);
+    topic.not().forEach(phrase -> never.addAll(around(Folded.fold(phrase))));
+    List<Span> found = places(topic, never, false);
+    patterns(topic, found);
+    return found.isEmpty() ? places(topic, never, true) : found;
+  }
+
+  private List<Span> around(String phrase) {
+    List<Span> exact = Search.exact(proof.folded().text(), phrase);
+    return exact.isEmpty() ? Search.near(proof.folded().text(), phrase, Search.slips(phrase)) : exact;
+  }
+
+  private List<Span> places(Alike topic, List<Span> never, boolean slips) {
+    String text = proof.folded().text();
+    List<Span> found = new ArrayList<>();
+    Stream.concat(topic.words().stream(), topic.also().stream()).map(Folded::fold).forEach(phrase -> {
+      for (Span span : slips ? Search.near(text, phrase, Search.slips(phrase)) : Search.exact(text, phrase)) {
+        if (never.stream().noneMatch(span::touches)) {
+          found.add(span);
+        }
+      }
+    });
+    return found;
+  }
+
+  private void patterns(Alike topic, List<Span> found) {
+    for (Pattern pattern : topic.patterns()) {
+      Matcher matcher = pattern.matcher(proof.text());
+      if (matcher.find()) {
+        int at = java.util.Arrays.binarySearch(proof.folded().origin(), matcher.start());
+        int start = Math.min(at < 0 ? -at - 1 : at, Math.max(0, proof.folded().text().length() - 1));
+        found.add(new Span(start, start + 1));
+      }
+    }
+  }
+
+  /** Whether it is only a heading with nothing below it: blanks, dots or a dash. An empty field never answers. */
+  boolean isHollow(Span span) {
+    String text = proof.text();
+    Span place = proof.place(span);
+    int from = text.lastIndexOf('\n', Math.max(0, place.start() - 1)) + 1;
+    int to = end(text, place.end());
+    String line = text.substring(from, to);
+    if (line.contains("\t")) {
+      return false;
+    }
+    String behind = text.substring(place.end(), to);
+    boolean heading = Folded.fold(line).length() <= span.end() - span.start() + HEADING_MORE;
+    if (!heading) {
+      return false;
+    }
+    if (BLANK.matcher(behind).matches() && MARKED.matcher(behind).find()) {
+      return true;
+    }
+    String next = "";
+    int at = to;
+    while (next.isBlank() && at < text.length()) {
+      int start = at + 1;
+      at = end(text, start);
+      next = text.substring(Math.min(start, text.length()), at);
+    }
+    return BLANK.matcher(next).matches();
+  }
+
+  private static int end(String text, int from) {
+    int end = from > text.length() ? -1 : text.indexOf('\n', from);
+    return end < 0 ? text.length() : end;
+  }
+
+  /** Whether a word stands anywhere, with or without a slip. */
+  boolean holds(String word) {
+    String folded = Folded.fold(word);
+    return proof.folded().text().contains(folded)
+        || !Search.near(proof.folded().text(), folded, Search.slips(folded)).isEmpty();
+  }
+}
