@@ -75,6 +75,8 @@ public record Content(
     CUT,
     /** Reading took too long; nothing of it counts. */
     SLOW,
+    /** A page that is empty until a browser has run its scripts. */
+    SCRIPTED,
     /** Of a format that is not read here. */
     UNREADABLE
   }

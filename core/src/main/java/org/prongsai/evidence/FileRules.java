@@ -32,6 +32,9 @@ final class FileRules {
       return List.of(Finding.of("evidence", old ? "format-old" : content.format() == Format.ZIP ? "format-archive"
           : "format-unknown", old ? Seriousness.NOTE : Seriousness.LIKELY, content.format().name()));
     }
+    if (content.faults().contains(Fault.SCRIPTED)) {
+      return List.of(Finding.of("evidence", "page-scripted", Seriousness.LIKELY));
+    }
     if (!content.textLayer()) {
       return List.of(Finding.of("evidence", "scan", Seriousness.CERTAIN));
     }
