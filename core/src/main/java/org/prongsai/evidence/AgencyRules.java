@@ -21,14 +21,16 @@ final class AgencyRules {
   static List<Finding> of(Proof proof, String agency, ProofWords words) {
     List<String> kind = kind(agency, words);
     String place = kind.isEmpty() ? agency : agency.substring(length(agency, kind)).strip();
-    String around = Folded.fold(proof.head() + "\n" + proof.around());
-    if (named(proof.folded().text() + around, agency, place, kind)) {
+    if (named(Folded.fold(proof.head()) + proof.folded().text(), agency, place, kind)) {
       return List.of();
     }
+    // A page of our own site can hold another agency's paper: its menu and footer do not speak for it.
     List<Mention> others = others(proof, agency, kind, words);
-    return others.isEmpty()
-        ? List.of(Finding.of("evidence", "agency-not-named", Seriousness.NOTE, agency))
-        : List.of(Finding.of("evidence", "agency-other", Seriousness.LIKELY, agency, others.getFirst().name())
+    if (others.isEmpty()) {
+      return named(Folded.fold(proof.around()), agency, place, kind) ? List.of()
+          : List.of(Finding.of("evidence", "agency-not-named", Seriousness.NOTE, agency));
+    }
+    return List.of(Finding.of("evidence", "agency-other", Seriousness.LIKELY, agency, others.getFirst().name())
             .at(proof.quote(others.getFirst().name())));
   }
 

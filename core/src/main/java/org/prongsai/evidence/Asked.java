@@ -42,6 +42,7 @@ record Asked(Kind kind, Map<Alike, String> topics, List<String> words, @Nullable
   private static final Pattern VERB = Pattern.compile("^(?:แสดง|เป็น|มี|ระบุ|จัดทำ|การจัดทำ|\\s)+");
   private static final int SHORTEST_WORD = 3;
   private static final int MANY = 4;
+  private static final int BEGINNING = 14;
 
   static Asked of(String component, String item, ProofWords words) {
     String text = ThaiDigits.toArabic(component);
@@ -85,8 +86,9 @@ record Asked(Kind kind, Map<Alike, String> topics, List<String> words, @Nullable
   private static boolean isPaper(String text, String item, ProofWords words) {
     String start = Folded.fold(VERB.matcher(text).replaceFirst(""));
     String name = Folded.fold(item);
-    return VERB.matcher(text).find() && words.papers().stream().map(Folded::fold)
-        .anyMatch(paper -> start.startsWith(paper) && name.contains(paper));
+    String beginning = start.substring(0, Math.min(start.length(), BEGINNING));
+    return VERB.matcher(text).find() && words.papers().stream().flatMap(List::stream).map(Folded::fold)
+        .anyMatch(paper -> beginning.contains(paper) && name.contains(paper));
   }
 
   private static Asked content(String text, ProofWords words, @Nullable Asked examples, double share) {

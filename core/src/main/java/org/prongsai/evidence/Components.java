@@ -14,8 +14,8 @@ import org.prongsai.message.Message;
 final class Components {
 
   /** Of the words of a component that has topics, and of one that has none: sentences are never repeated word by word. */
-  private static final double ENOUGH_BESIDE_TOPICS = 0.34;
-  private static final double ENOUGH = 0.6;
+  private static final double ENOUGH_BESIDE_A_TOPIC = 0.25;
+  private static final double ENOUGH = 0.5;
   private static final double ENOUGH_OF_A_PAPER = 0.5;
 
   private final Expected expected;
@@ -65,12 +65,14 @@ final class Components {
         look(part, topic.getValue());
       } else if (places.isEmpty()) {
         missing.add(topic.getValue());
-      } else if (places.stream().allMatch(topics::isHollow)) {
+      } else if (places.stream().allMatch(place -> topics.isHollow(topic.getKey(), place))) {
         hollow.add(places.getFirst());
       }
     }
     List<String> rest = asked.telling(words);
-    boolean enough = rest.isEmpty() || share(rest) >= (asked.topics().isEmpty() ? ENOUGH : ENOUGH_BESIDE_TOPICS);
+    boolean listed = asked.examples() != null && asked.share() > ENOUGH;
+    boolean enough = rest.isEmpty() || listed || asked.topics().size() > 1
+        || share(rest) >= (asked.topics().isEmpty() ? ENOUGH : ENOUGH_BESIDE_A_TOPIC);
     if (!missing.isEmpty()) {
       missing(part, String.join(", ", missing));
     } else if (!hollow.isEmpty()) {

@@ -50,10 +50,18 @@ public final class Judgement {
     if (topics.namesItem()) {
       return List.of();
     }
-    List<String> told = Asked.of(expected.name(), "", words).all(words);
+    List<String> told = Asked.of(expected.name(), "", words).telling(words);
     double whole = told.stream().mapToInt(String::length).sum();
     double there = told.stream().filter(topics::holds).mapToInt(String::length).sum();
-    return whole == 0 || there / whole >= SAME ? List.of()
+    return (whole == 0 || there / whole >= SAME) && !isOtherKind(topics, expected.name()) ? List.of()
         : List.of(Finding.of("evidence", "document-other", Seriousness.LIKELY, expected.name()));
+  }
+
+  /** Whether its head calls it a manual, say, and nothing in it the plan that the item asks for. */
+  private boolean isOtherKind(Topics topics, String name) {
+    List<String> asked = words.papers().stream().filter(paper -> paper.stream().anyMatch(name::startsWith))
+        .findFirst().orElse(List.of());
+    return !asked.isEmpty() && asked.stream().noneMatch(topics::holds)
+        && words.papers().stream().flatMap(List::stream).anyMatch(topics::headHolds);
   }
 }

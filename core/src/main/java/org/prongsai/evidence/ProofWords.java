@@ -6,10 +6,11 @@ import java.util.regex.Pattern;
 /**
  * How agencies word what the criteria ask for, from {@code criteria/proof-words.yaml}; each list is explained there.
  *
+ * @param papers kinds of papers, those together that stand for each other
  * @param agencies each kind of agency with its abbreviations, the full word first
  */
 public record ProofWords(
-    List<Alike> alike, List<String> plain, List<String> period, List<String> beyond, List<String> papers,
+    List<Alike> alike, List<String> plain, List<String> period, List<String> beyond, List<List<String>> papers,
     List<List<String>> agencies, List<String> published, List<String> signIn, List<String> notFound,
     List<String> unnamed) {
 

@@ -40,7 +40,7 @@ public final class ProofWordsReader {
     }
     ProofWords words = new ProofWords(
         fields.elements("alike").stream().map(this::alike).toList(), lists(fields, "plain").stream()
-        .flatMap(List::stream).toList(), fields.texts("period"), fields.texts("beyond"), fields.texts("papers"),
+        .flatMap(List::stream).toList(), fields.texts("period"), fields.texts("beyond"), lists(fields, "papers"),
         lists(fields, "agencies"), fields.texts("published"), fields.texts("signIn"), fields.texts("notFound"),
         fields.texts("unnamed"));
     fields.close();

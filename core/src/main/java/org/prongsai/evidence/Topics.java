@@ -17,7 +17,7 @@ final class Topics {
   private static final Pattern BLANK = Pattern.compile("[\\s.…_:\\-–—•|]*");
   private static final Pattern MARKED = Pattern.compile("[.…_\\-–—]");
   /** Letters that a heading may have beside its topic: a number, a second word. */
-  private static final int HEADING_MORE = 14;
+  private static final int HEADING_MORE = 6;
 
   private final Proof proof;
   private final List<Span> names;
@@ -81,7 +81,7 @@ final class Topics {
   }
 
   /** Whether it is only a heading with nothing below it: blanks, dots or a dash. An empty field never answers. */
-  boolean isHollow(Span span) {
+  boolean isHollow(Alike topic, Span span) {
     String text = proof.text();
     Span place = proof.place(span);
     int from = text.lastIndexOf('\n', Math.max(0, place.start() - 1)) + 1;
@@ -91,8 +91,7 @@ final class Topics {
       return false;
     }
     String behind = text.substring(place.end(), to);
-    boolean heading = Folded.fold(line).length() <= span.end() - span.start() + HEADING_MORE;
-    if (!heading) {
+    if (beside(topic, line).length() > HEADING_MORE) {
       return false;
     }
     if (BLANK.matcher(behind).matches() && MARKED.matcher(behind).find()) {
@@ -108,9 +107,22 @@ final class Topics {
     return BLANK.matcher(next).matches();
   }
 
+  private static String beside(Alike topic, String line) {
+    String rest = Folded.fold(line);
+    for (String word : topic.words()) {
+      rest = rest.replace(Folded.fold(word), "");
+    }
+    return rest;
+  }
+
   private static int end(String text, int from) {
     int end = from > text.length() ? -1 : text.indexOf('\n', from);
     return end < 0 ? text.length() : end;
+  }
+
+  /** Whether the paper says it of itself. */
+  boolean headHolds(String word) {
+    return Folded.fold(proof.head()).contains(Folded.fold(word));
   }
 
   /** Whether a word stands anywhere, with or without a slip. */

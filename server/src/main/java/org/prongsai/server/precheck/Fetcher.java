@@ -120,7 +120,7 @@ final class Fetcher implements AutoCloseable {
       }, Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
       try {
         client.execute(get, context, response -> {
-          answer.set(answer(address, way, response, largest));
+          answer.set(answer(address, way, response, largest, get));
           // The client would read the rest to its end, however long that is.
           get.cancel();
           return answer;
@@ -138,14 +138,15 @@ final class Fetcher implements AutoCloseable {
     }
   }
 
-  private Step answer(URI address, List<URI> way, ClassicHttpResponse response, long largest) throws IOException {
+  private Step answer(URI address, List<URI> way, ClassicHttpResponse response, long largest, HttpGet get)
+      throws IOException {
     int status = response.getCode();
     Header location = response.getFirstHeader(HttpHeaders.LOCATION);
     if (status >= 300 && status < 400 && location != null) {
       return redirect(address, location.getValue());
     }
     if (status >= 200 && status < 300) {
-      return new Step(body(way, response, largest), null);
+      return new Step(body(way, response, largest, get), null);
     }
     String code = switch (status) {
       case 401, 407 -> "sign-in";
@@ -166,7 +167,7 @@ final class Fetcher implements AutoCloseable {
     }
   }
 
-  private Fetched body(List<URI> way, ClassicHttpResponse response, long largest) throws IOException {
+  private Fetched body(List<URI> way, ClassicHttpResponse response, long largest, HttpGet get) throws IOException {
     Files.createDirectories(settings.folder());
     Path copy = Files.createTempFile(settings.folder(), "copy", ".bin");
     boolean kept = false;
@@ -178,6 +179,8 @@ final class Fetcher implements AutoCloseable {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         size += read;
         if (size > largest) {
+          // Closing the stream would read it to its end.
+          get.cancel();
           return nothing("too-large", String.valueOf(largest / 1_000_000));
         }
         digest.update(buffer, 0, read);
