@@ -40,7 +40,9 @@ public final class Judgement {
     List<Finding> findings = new ArrayList<>(AgencyRules.of(proof, expected.agency(), words));
     findings.addAll(YearRules.of(proof, expected.period()));
     findings.addAll(name(topics, expected));
-    findings.addAll(Components.of(proof, expected, words, topics));
+    List<Finding> components = Components.of(proof, expected, words, topics);
+    findings.addAll(PageRules.isListOfFiles(proof) && !components.isEmpty()
+        ? List.of(Finding.of("evidence", "file-behind-link", Seriousness.NOTE, PageRules.file(proof))) : components);
     findings.addAll(DayRules.of(proof, expected.today(), words));
     findings.addAll(PageRules.links(proof.content(), words));
     return findings;

@@ -41,6 +41,17 @@ final class PageRules {
     return phrases.stream().filter(phrase -> all.contains(phrase.toLowerCase(Locale.ROOT))).findFirst().orElse("");
   }
 
+  /** A page that says little and links to files: the proof is in one of them, as assessors know. */
+  static boolean isListOfFiles(Proof proof) {
+    return proof.content().format() == Format.HTML && proof.folded().text().length() < LITTLE && !file(proof).isEmpty();
+  }
+
+  /** The first file that it links to; empty when there is none. */
+  static String file(Proof proof) {
+    return proof.content().links().stream().map(Link::address).filter(address -> FILE.matcher(address).matches())
+        .findFirst().orElse("");
+  }
+
   static List<Finding> links(Content content, ProofWords words) {
     List<Link> files = content.links().stream().filter(link -> FILE.matcher(link.address()).matches()).toList();
     List<Finding> findings = new ArrayList<>();

@@ -18,10 +18,11 @@ record Proof(Content content, String text, Folded folded, String head, String ar
   private static final int HEAD_LINES = 14;
   private static final int HEAD_LENGTH = 1600;
   private static final int LONGEST_QUOTE = 160;
+  private static final int MOST_BLANKS = 24;
 
   static Proof of(Content content) {
     boolean web = content.format() == Format.HTML && content.pages().size() > 1;
-    List<String> pages = web ? content.pages().subList(0, 1) : content.pages();
+    List<String> pages = (web ? content.pages().subList(0, 1) : content.pages()).stream().map(Proof::tight).toList();
     String text = ThaiDigits.toArabic(String.join("\n", pages));
     int[] starts = new int[pages.size()];
     for (int i = 1; i < starts.length; i++) {
@@ -29,6 +30,21 @@ record Proof(Content content, String text, Folded folded, String head, String ar
     }
     String around = web ? content.pages().get(1) : "";
     return new Proof(content, text, Folded.of(text), head(content.title(), text), around, starts);
+  }
+
+  /** Long runs of blanks mean nothing, and cost patterns much. */
+  private static String tight(String page) {
+    StringBuilder out = new StringBuilder(page.length());
+    int blanks = 0;
+    for (int i = 0; i < page.length(); i++) {
+      char c = page.charAt(i);
+      blanks = Character.isWhitespace(c) ? blanks + 1 : 0;
+      boolean twice = c == ' ' && !out.isEmpty() && out.charAt(out.length() - 1) == ' ';
+      if (blanks <= MOST_BLANKS && !twice) {
+        out.append(c);
+      }
+    }
+    return out.toString();
   }
 
   private static String head(@Nullable String title, String text) {

@@ -26,9 +26,10 @@ final class YearRules {
           + "|รอบ\\s?(?:ที่\\s?1|แรก)");
   private static final Pattern SECOND_HALF = Pattern.compile(
       "(?:6|หก)\\s?เดือน\\s?หลัง|ครึ่งปีหลัง|ครึ่งหลัง|รอบ\\s?ที่\\s?2|(?:เมษายน|เม\\.ย\\.)[\\s\\d]{0,7}(?:[-–]|ถึง)[\\s\\d]{0,4}(?:กันยายน|ก\\.ย\\.)");
-  private static final Pattern HALF_BY_MONTHS = Pattern.compile(
-      "ต(?:ุลาคม|\\.\\s?ค\\.).{0,400}?พ(?:ฤศจิกายน|\\.\\s?ย\\.).{0,400}?ธ(?:ันวาคม|\\.\\s?ค\\.).{0,400}?ม(?:กราคม|\\.\\s?ค\\.)"
-          + ".{0,400}?ก(?:ุมภาพันธ์|\\.\\s?พ\\.).{0,400}?มี(?:นาคม|\\.\\s?ค\\.)", Pattern.DOTALL);
+  private static final List<String> MONTHS = List.of("ต", "พ", "ธ", "ม", "ก", "มี");
+  private static final Pattern MONTH = Pattern.compile("(ต|พ|ธ|ม|ก|มี)(?:ุลาคม|ฤศจิกายน|ันวาคม|กราคม|ุมภาพันธ์|นาคม|\\.\\s?[คยพ]\\.)");
+  /** Between the names of two months, as the rows of one month in a table. */
+  private static final int APART = 2000;
   private static final Pattern WHOLE_YEAR = Pattern.compile("(?:รอบ\\s?)?12\\s?เดือน|ทั้งปี");
 
   private final Proof proof;
@@ -131,7 +132,7 @@ final class YearRules {
             && days.end().isBefore(half.end().plusYears(1)));
     String text = proof.text();
     Matcher second = SECOND_HALF.matcher(text);
-    if (ranged || FIRST_HALF.matcher(text).find() || HALF_BY_MONTHS.matcher(text).find()) {
+    if (ranged || FIRST_HALF.matcher(text).find() || namesMonths(text)) {
       return null;
     }
     if (second.find()) {
@@ -140,6 +141,23 @@ final class YearRules {
     }
     return WHOLE_YEAR.matcher(text).find() ? null
         : Finding.of("evidence", "half-not-stated", Seriousness.LIKELY, text(year));
+  }
+
+  /** October to March, one after the other. */
+  private static boolean namesMonths(String text) {
+    int next = 0;
+    int last = 0;
+    Matcher months = MONTH.matcher(text);
+    while (months.find()) {
+      int month = MONTHS.indexOf(months.group(1));
+      boolean follows = month == next && (next == 0 || months.start() - last < APART);
+      next = follows ? next + 1 : month == 0 ? 1 : month == next - 1 ? next : 0;
+      last = months.start();
+      if (next == MONTHS.size()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Finding other(String code, Seriousness seriousness, int year, Sign sign) {

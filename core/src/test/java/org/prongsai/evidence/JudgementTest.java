@@ -168,6 +168,22 @@ class JudgementTest {
     assertTrue(JUDGEMENT.of(good, asked("O38")).stream().noneMatch(finding -> finding.code().startsWith("link")));
   }
 
+  @Test
+  void ofAPageThatOnlyLinksToItsFileNoComponentIsCalledMissing() {
+    Content page = page("รายงานผลการดำเนินการป้องกันการทุจริตประจำปี 2565 " + AGENCY, false,
+        List.of(new Link("รายงาน 2565 (PDF, 1 MB)", "/o38.pdf")));
+    assertEquals(List.of(), objections(page, "O38"));
+    assertTrue(JUDGEMENT.of(page, asked("O38")).stream().anyMatch(finding -> finding.code().equals("file-behind-link")));
+  }
+
+  @Test
+  void monthsOneAfterTheOtherAreTheFirstHalf() {
+    String rows = "การติดตาม ปีงบประมาณ พ.ศ. ๒๕๖๖ " + AGENCY + " รายงานการกำกับติดตามการดำเนินการป้องกันการทุจริต\n"
+        + "ต.ค. พ.ย. ธ.ค. ม.ค. ก.พ. มี.ค.\nความก้าวหน้า โครงการ งบประมาณที่ใช้ (บาท)";
+    assertEquals(List.of(), objections(rows, "O37"));
+    assertEquals(List.of("half-not-stated"), objections(rows.replace(" ก.พ. มี.ค.", ""), "O37"));
+  }
+
   private static Content page(String text, boolean password, List<Link> links) {
     return new Content(Format.HTML, List.of(text, ""), true, List.of(), "หน้าเว็บ", null, null, false, links, password, Set.of());
   }

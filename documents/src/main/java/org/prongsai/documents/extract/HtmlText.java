@@ -86,7 +86,10 @@ final class HtmlText {
   private static String text(Element element) {
     Lines lines = new Lines();
     element.traverse(lines);
-    return Mended.text(lines.out.toString().replaceAll("[ \\t]*\\n[ \\t]*(?:\\n[ \\t]*)+", "\n").strip());
+    StringBuilder out = new StringBuilder();
+    lines.out.toString().lines().map(String::strip).filter(line -> !line.isEmpty())
+        .forEach(line -> out.append(line).append('\n'));
+    return Mended.text(out.toString().strip());
   }
 
   private static List<Link> links(Document page) {

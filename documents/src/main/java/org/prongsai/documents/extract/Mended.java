@@ -27,7 +27,7 @@ final class Mended {
     int from = 0;
     while (from < text.length()) {
       int to = text.indexOf('\n', Math.min(text.length(), from + LONG_PIECE));
-      to = to < 0 ? text.length() : to;
+      to = Math.min(to < 0 ? text.length() : to, from + 2 * LONG_PIECE);
       out.append(Repair.of(text.substring(from, to)).text());
       from = to;
       while (from < text.length() && text.charAt(from) == '\n') {
