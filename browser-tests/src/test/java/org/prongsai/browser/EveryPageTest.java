@@ -38,14 +38,18 @@ class EveryPageTest {
       "/office/{agency}/{year}/brief.pdf", "/office/{agency}/{year}/papers/letterhead/image",
       "/office/{agency}/{year}/papers/{id}/file/{format}", "/office/{agency}/{year}/papers/{id}/preview",
       "/office/{agency}/{year}/proof/{file}/original", "/office/{agency}/{year}/proof/{file}/small",
-      "/office/{agency}/{year}/proof/{file}");
+      "/office/{agency}/{year}/proof/{file}", "/office/{agency}/{year}/disclosure/{item}/proof/{id}",
+      "/office/{agency}/{year}/disclosure/{item}/preview.{format}",
+      "/office/{agency}/{year}/disclosure/{item}/preview/{hash}/{name}", "/a/{slug}/files/{hash}/{name}",
+      "/a/{slug}/feed.atom", "/a/{slug}/sitemap.xml", "/a/{slug}/ita/{year}.json", "/a/{slug}/ita/{year}.csv", "/a/{slug}/ita/{year}/{item}.{format}",
+      "/a/{slug}/ita/{year}/{item}/{table}.csv");
 
   /** Behind links that are mailed or shown once: the guide's first days look at them, see {@link GuidePage#meet}. */
   private static final Set<String> MET_IN_THE_GUIDE = Set.of("/first/{token}", "/invitation/{token}",
       "/reset/{token}", "/sign-in/set-up");
 
   /** What leads on to a page that not all of its kind lead to. */
-  private static final Pattern LEADING = Pattern.compile(".*/(measures|papers)/\\d+");
+  private static final Pattern LEADING = Pattern.compile(".*/((measures|papers)/\\d+|disclosure/O\\d+|plans/[a-z-]+)");
 
   private final Map<String, Pattern> pages = pages();
   private final Map<String, String> seen = new TreeMap<>();
@@ -54,7 +58,7 @@ class EveryPageTest {
   @Test
   void everyPageIsLookedAt() {
     try (Visit visit = Visit.at(Visit.DESK)) {
-      List.of("/", "/sign-in", "/verify", "/design", "/design/home", "/design/measures",
+      List.of("/", "/sign-in", "/verify", "/a/tuayang/ita/2569/O6", "/design", "/design/home", "/design/measures",
           "/design/edit").forEach(path -> look(visit, path));
     }
     for (String role : List.of("officer", "unit", "clerk", "mayor", "overseer")) {

@@ -29,7 +29,9 @@ class GuidePicturesTest {
       collect(demo, officer);
       report(demo, unit);
       nextYear(officer);
-      disclosure(officer);
+      var disclosure = new GuideDisclosure(demo, officer);
+      disclosure.plans();
+      disclosure.items();
       numbers(officer);
       papers(officer);
       var papers = new GuidePapers(demo, officer, mayor);
@@ -210,14 +212,6 @@ class GuidePicturesTest {
   private static Visit send(Visit stranger, String name, byte[] file) {
     stranger.open("/verify").page().locator("main input[type=file]").setInputFiles(new FilePayload(name, "application/pdf", file));
     return stranger.press("ตรวจสอบไฟล์");
-  }
-
-  private static void disclosure(Visit officer) {
-    try (GuidePage guide = new GuidePage("disclosure")) {
-      guide.picture(officer.open("/office/tuayang/2570/disclosure"), "disclosure", "h1");
-      officer.page().locator("main select").first().selectOption("ดำเนินการแล้ว");
-      guide.meet(officer.press("บันทึก")).meet(officer.press("เอกสารราชการ"));
-    }
   }
 
   private static void calendar(Visit officer) {

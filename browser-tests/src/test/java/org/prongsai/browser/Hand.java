@@ -5,6 +5,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** How somebody works a page: by pointing at it, or by nothing but the keys. */
 enum Hand {
@@ -53,6 +56,7 @@ enum Hand {
   };
 
   private static final int PATIENCE_MILLIS = 5000;
+  private static final int PRESSES = 5;
 
   /** More stops than the longest page has. */
   private static final int FARTHEST = 600;
@@ -76,14 +80,21 @@ enum Hand {
 
   abstract void choose(Locator field, FilePayload file);
 
-  /** A machine under load sometimes misses the first press, and a person presses again. */
+  /** A machine under load sometimes misses the first press, and a person presses again; a chooser that comes late is taken. */
   private static FileChooser chooser(Page page) {
-    try {
-      return page.waitForFileChooser(new Page.WaitForFileChooserOptions().setTimeout(PATIENCE_MILLIS),
-          () -> page.keyboard().press("Space"));
-    } catch (TimeoutError missed) {
-      return page.waitForFileChooser(() -> page.keyboard().press("Space"));
+    AtomicReference<FileChooser> opened = new AtomicReference<>();
+    Consumer<FileChooser> taken = opened::set;
+    page.onFileChooser(taken);
+    for (int presses = 0; presses < PRESSES && opened.get() == null; presses++) {
+      page.keyboard().press("Space");
+      try {
+        page.waitForCondition(() -> opened.get() != null, new Page.WaitForConditionOptions().setTimeout(PATIENCE_MILLIS));
+      } catch (TimeoutError missed) {
+        // Pressed again.
+      }
     }
+    page.offFileChooser(taken);
+    return Objects.requireNonNull(opened.get(), "no file chooser opens");
   }
 
   private static void goTo(Locator there) {

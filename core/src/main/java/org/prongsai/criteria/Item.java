@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     of its sub-indicator and of its indicator are unknown, it is the share of the indicator
  * @param form the structured form that its data must have; null when free
  * @param appliesTo empty when it applies to every kind of agency
+ * @param from the plans that write it, by their codes; empty where people bring its proof
+ * @param views of those plans that it shows; empty where {@code from} is
  */
 public record Item(
     String code,
@@ -31,23 +33,63 @@ public record Item(
     List<String> follows,
     @Nullable WeightRange weight,
     @Nullable String form,
-    Set<AgencyKind> appliesTo) {
+    Set<AgencyKind> appliesTo,
+    List<String> from,
+    List<View> views) {
+
+  /** Written by nothing: people bring its proof. */
+  public Item(String code, String id, List<String> succeeds, String subIndicator, @Nullable StatedText group, StatedText name,
+      List<Component> components, DataPeriod period, Feed feed, List<String> follows, @Nullable WeightRange weight,
+      @Nullable String form, Set<AgencyKind> appliesTo) {
+    this(code, id, succeeds, subIndicator, group, name, components, period, feed, follows, weight, form, appliesTo, List.of(),
+        List.of());
+  }
 
   public Item {
     succeeds = List.copyOf(succeeds);
     components = List.copyOf(components);
     follows = List.copyOf(follows);
     appliesTo = Set.copyOf(appliesTo);
+    from = List.copyOf(from);
+    views = List.copyOf(views);
   }
 
   /**
    * @param no from 1, in the order of print
    * @param required false for "ถ้ามี"
    * @param appliesTo empty when for every kind of agency
+   * @param shows what of the work must be there so that it is met by the work alone; empty where only people can tell
    */
-  public record Component(int no, StatedText text, boolean required, Set<AgencyKind> appliesTo) {
+  public record Component(
+      int no, StatedText text, boolean required, Set<AgencyKind> appliesTo, List<String> shows) {
+
+    public Component(int no, StatedText text, boolean required, Set<AgencyKind> appliesTo) {
+      this(no, text, required, appliesTo, List.of());
+    }
+
     public Component {
       appliesTo = Set.copyOf(appliesTo);
+      shows = List.copyOf(shows);
+    }
+  }
+
+  /** How a plan is looked at. */
+  public enum View {
+    PLAN("activity", "budget", "period"),
+    HALF_YEAR("progress", "spending"),
+    REPORT("result", "spending", "problems", "suggestions"),
+    ACTIVITIES("activity", "event");
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of
+    private final List<String> usual;
+
+    View(String... usual) {
+      this.usual = List.of(usual);
+    }
+
+    /** What it has to show where the criteria name no components. */
+    public List<String> usual() {
+      return usual;
     }
   }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.criteria.DataPeriod.Kind;
 import org.prongsai.criteria.Item.Component;
 import org.prongsai.criteria.Item.Feed;
+import org.prongsai.criteria.Item.View;
 import org.prongsai.criteria.Reading.Footing;
 import org.prongsai.message.Place;
 import org.prongsai.source.Fields;
@@ -59,7 +60,9 @@ final class ItemReader {
         reading.texts(fields, "follows"),
         reading.weight(fields, footing),
         fields.optionalProse("form"),
-        fields.words("appliesTo", Words.AGENCY_KINDS));
+        fields.words("appliesTo", Words.AGENCY_KINDS),
+        List.copyOf(fields.words("from", Words.PLANS)),
+        views(fields));
     fields.close();
     return item;
   }
@@ -74,7 +77,7 @@ final class ItemReader {
 
   private Component component(int no, Node node, Footing around) {
     if (!(node instanceof Mapping)) {
-      return new Component(no, reading.stated(node, around), true, Set.of());
+      return new Component(no, reading.stated(node, around), true, Set.of(), List.of());
     }
     Fields fields = reading.fields(node);
     Footing footing = reading.footing(fields, around);
@@ -82,9 +85,18 @@ final class ItemReader {
         no,
         reading.stated(fields, "text", footing),
         fields.truth("required", true),
-        fields.words("appliesTo", Words.AGENCY_KINDS));
+        fields.words("appliesTo", Words.AGENCY_KINDS),
+        List.copyOf(fields.words("shows", Words.FACETS)));
     fields.close();
     return component;
+  }
+
+  /** Plans come with views of them: one without the other writes nothing. */
+  private List<View> views(Fields item) {
+    if ((item.node("from") == null) != (item.node("views") == null)) {
+      reading.findings.add(242, item.place());
+    }
+    return List.copyOf(item.words("views", Words.VIEWS));
   }
 
   private DataPeriod period(Fields item, Footing around) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.prongsai.criteria.DataPeriod.Kind;
 import org.prongsai.criteria.Item.Feed;
+import org.prongsai.criteria.Item.View;
 import org.prongsai.criteria.Rounding.Stage;
 
 /** The closed lists of words that criteria files may use, as written there. */
@@ -16,8 +17,16 @@ final class Words {
   static final Map<String, Polarity> POLARITIES = of(Polarity.values());
   static final Map<String, Kind> PERIODS = of(Kind.values());
   static final Map<String, Feed> FEEDS = of(Feed.values());
+  static final Map<String, View> VIEWS = of(View.values());
   static final Map<String, Stage> STAGES = of(Stage.values());
   static final Map<String, AgencyKind> AGENCY_KINDS = agencyKinds();
+
+  /** The yearly plans of an agency. */
+  static final Map<String, String> PLANS = same("operations", "procurement", "human-resources", "anti-corruption", "risk",
+      "ethics", "no-gift", "participation", "integrity-measures");
+  /** What a plan can show. */
+  static final Map<String, String> FACETS = same("year", "of-plan", "activity", "budget", "budget-source", "period", "owner",
+      "indicator", "analysis", "progress", "half-year", "by-month", "spending", "result", "problems", "suggestions", "event");
 
   private Words() {}
 
@@ -32,6 +41,14 @@ final class Words {
       words.put(of(value), value);
     }
     return words;
+  }
+
+  private static Map<String, String> same(String... words) {
+    Map<String, String> same = new LinkedHashMap<>();
+    for (String word : words) {
+      same.put(word, word);
+    }
+    return same;
   }
 
   private static Map<String, AgencyKind> agencyKinds() {

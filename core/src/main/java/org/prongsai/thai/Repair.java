@@ -76,7 +76,7 @@ public final class Repair {
   }
 
   /** The character meant, 0 for one that shows nothing. */
-  private static char plain(char c) {
+  static char plain(char c) {
     if (c >= '\uF700' && c <= '\uF71A') {
       return GLYPHS.charAt(c - '\uF700');
     }

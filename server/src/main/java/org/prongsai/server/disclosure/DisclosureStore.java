@@ -3,9 +3,11 @@ package org.prongsai.server.disclosure;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agencyyear.AgencyYear.Status;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -25,7 +27,7 @@ class DisclosureStore {
   Map<String, Disclosed> of(long agency, int year) {
     Map<String, Disclosed> found = new LinkedHashMap<>();
     database.sql("""
-        select id, version, item, status, units, done from disclosure.item
+        select id, version, item, status, units, done, due, note from disclosure.item
         where agency = :agency and fiscal_year = :year order by id
         """).param("agency", agency).param("year", year).query(DisclosureStore::disclosed).list()
         .forEach(each -> found.put(each.item(), each));
@@ -41,14 +43,15 @@ class DisclosureStore {
   /** @return its number */
   long add(long agency, int year, Disclosed disclosed) {
     return bound("""
-        insert into disclosure.item (agency, fiscal_year, item, version, status, units, done)
-        values (:agency, :year, :item, 1, :status, :units, :done) returning id
+        insert into disclosure.item (agency, fiscal_year, item, version, status, units, done, due, note)
+        values (:agency, :year, :item, 1, :status, :units, :done, :due, :note) returning id
         """, agency, year, disclosed).query(Long.class).single();
   }
 
   void change(long agency, int year, Disclosed disclosed) {
     bound("""
-        update disclosure.item set version = version + 1, status = :status, units = :units, done = :done
+        update disclosure.item set version = version + 1, status = :status, units = :units, done = :done,
+            due = :due, note = :note
         where agency = :agency and fiscal_year = :year and item = :item
         """, agency, year, disclosed).update();
   }
@@ -57,13 +60,15 @@ class DisclosureStore {
     @Nullable Status status = disclosed.status();
     return database.sql(sql).param("agency", agency).param("year", year).param("item", disclosed.item())
         .param("status", status == null ? null : status.name())
-        .param("units", disclosed.units().toArray(String[]::new)).param("done", disclosed.done().toArray(String[]::new));
+        .param("units", disclosed.units().toArray(String[]::new)).param("done", disclosed.done().toArray(String[]::new))
+        .param("due", disclosed.due()).param("note", disclosed.note());
   }
 
   private static Disclosed disclosed(ResultSet row, int number) throws SQLException {
     String status = row.getString("status");
     return new Disclosed(row.getLong("id"), row.getInt("version"), row.getString("item"),
-        status == null ? null : Status.valueOf(status), texts(row.getArray("units")), texts(row.getArray("done")));
+        status == null ? null : Status.valueOf(status), texts(row.getArray("units")), texts(row.getArray("done")),
+        row.getObject("due", LocalDate.class), Objects.requireNonNullElse(row.getString("note"), ""));
   }
 
   private static List<String> texts(Array array) throws SQLException {

@@ -26,11 +26,27 @@ public class Disclosures implements DisclosureSource {
   static final String SUBJECT = "disclosure";
 
   private final DisclosureStore store;
+  private final Dossiers dossiers;
+  private final Publishing publishing;
   private final AuditTrail audit;
 
-  Disclosures(DisclosureStore store, AuditTrail audit) {
+  Disclosures(DisclosureStore store, Dossiers dossiers, Publishing publishing, AuditTrail audit) {
     this.store = store;
+    this.dossiers = dossiers;
+    this.publishing = publishing;
     this.audit = audit;
+  }
+
+  /**
+   * Publishes an item as it stands.
+   *
+   * @throws IllegalStateException when something of it is missing: a machine publishes nothing by halves
+   */
+  @Transactional
+  public void publish(Author by, Agency agency, int year, String code) {
+    Dossier dossier = dossiers.find(agency, year, code).filter(each -> each.missing().isEmpty())
+        .orElseThrow(() -> new IllegalStateException(code + " of " + year + " is not complete"));
+    publishing.publish(by, agency, year, dossier.item(), dossier.hash());
   }
 
   /** The items that apply to a kind of agency, in the order of the criteria. */
@@ -40,6 +56,16 @@ public class Disclosures implements DisclosureSource {
 
   static List<Item.Component> components(Item item, AgencyKind kind) {
     return item.components().stream().filter(component -> applies(component.appliesTo(), kind)).toList();
+  }
+
+  /**
+   * What an item has to show: where nobody has said into which components it falls, the item itself as the only one. A plan
+   * writes that when it has what plans usually show.
+   */
+  static List<Item.Component> asked(Item item, AgencyKind kind) {
+    List<Item.Component> components = components(item, kind);
+    return components.isEmpty() ? List.of(new Item.Component(1, item.name(), true, Set.of(),
+        item.views().stream().flatMap(view -> view.usual().stream()).distinct().toList())) : components;
   }
 
   private static boolean applies(Set<AgencyKind> kinds, AgencyKind kind) {
@@ -73,9 +99,32 @@ public class Disclosures implements DisclosureSource {
       }
     }
     if (stale.isEmpty()) {
-      typed.forEach(each -> keep(by, year, now.getOrDefault(each.item(), Disclosed.nothing(each.item())), each));
+      typed.forEach(each -> {
+        Disclosed before = now.getOrDefault(each.item(), Disclosed.nothing(each.item()));
+        keep(by, year, before, before.saying(each.status(), each.units(), each.done()));
+      });
     }
     return stale;
+  }
+
+  /**
+   * Keeps who owns an item, by when, and a note, unless somebody changed something of it since the version that was seen.
+   *
+   * @return whether it was kept
+   */
+  @Transactional
+  public boolean care(Author by, int year, Disclosed seen) {
+    store.lock(by.agency(), year);
+    Disclosed before = of(store.of(by.agency(), year), seen.item());
+    if (before.version() != seen.version()) {
+      return false;
+    }
+    keep(by, year, before, before.caredFor(seen.units(), seen.due(), seen.note()));
+    return true;
+  }
+
+  private static Disclosed of(Map<String, Disclosed> stated, String item) {
+    return stated.getOrDefault(item, Disclosed.nothing(item));
   }
 
   /**
@@ -95,7 +144,7 @@ public class Disclosures implements DisclosureSource {
   }
 
   private void keep(Author by, int year, Disclosed before, Disclosed after) {
-    if (before.mark().equals(after.mark())) {
+    if (before.equals(after)) {
       return;
     }
     if (before.version() == 0) {
@@ -114,6 +163,8 @@ public class Disclosures implements DisclosureSource {
     fields.put("status", disclosed.status());
     fields.put("units", disclosed.units());
     fields.put("done", disclosed.done());
+    fields.put("due", disclosed.due());
+    fields.put("note", disclosed.note());
     return fields;
   }
 

@@ -51,6 +51,13 @@ class FileStore {
         """).param("agency", agency).param("owners", owners.toArray(String[]::new)).query(FileStore::file).list();
   }
 
+  Optional<StoredFile> ofContent(long agency, String hash, String ownerStart) {
+    return database.sql("""
+        select * from files.file where agency = :agency and hash = :hash and starts_with(belongs_to, :start)
+        order by id desc limit 1
+        """).param("agency", agency).param("hash", hash).param("start", ownerStart).query(FileStore::file).optional();
+  }
+
   int give(long agency, long id, @Nullable Long account, String owner) {
     return database.sql("""
         update files.file set belongs_to = :owner, loose_since = null

@@ -137,6 +137,11 @@ public class Files {
     return store.of(agency, List.of(owner));
   }
 
+  /** A file of that content whose owner's name begins with a text: the one that came last. */
+  public Optional<StoredFile> ofContent(long agency, String hash, String ownerStart) {
+    return store.ofContent(agency, hash, ownerStart);
+  }
+
   /** The files of many owners at once, in the order in which they came. */
   public List<StoredFile> of(long agency, Collection<String> owners) {
     return store.of(agency, owners);

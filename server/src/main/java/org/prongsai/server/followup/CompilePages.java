@@ -9,6 +9,7 @@ import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
 import org.prongsai.server.agency.Agencies;
 import org.prongsai.server.agency.Unit;
+import org.prongsai.server.files.Uploads;
 import org.prongsai.server.identity.Allowed;
 import org.prongsai.server.identity.Deed;
 import org.prongsai.server.identity.Person;

@@ -14,6 +14,7 @@ import org.prongsai.message.Language;
 import org.prongsai.message.Message;
 import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
+import org.prongsai.server.planning.Baht;
 import org.prongsai.server.planning.Budget;
 import org.prongsai.server.planning.Report;
 import org.prongsai.server.planning.Standing;
@@ -108,9 +109,8 @@ record ReportFields(Form form, String ending, int fiscalYear, LocalDate today) {
   }
 
   private Budget spent() {
-    String written = ThaiDigits.toArabic(form.text(name("spent"))).replace(",", "").replace(" ", "");
-    boolean none = form.has(name("spent-none"));
-    if (none) {
+    String written = form.text(name("spent"));
+    if (form.has(name("spent-none"))) {
       if (!written.isEmpty()) {
         wrong("spent", Problem.of("followup", 2303, Place.NOWHERE));
       }
@@ -119,11 +119,11 @@ record ReportFields(Form form, String ending, int fiscalYear, LocalDate today) {
     if (written.isEmpty()) {
       return Budget.UNSAID;
     }
-    if (!written.matches("\\d{1,12}(\\.\\d{1,2})?")) {
-      wrong("spent", Problem.of("followup", 2304, Place.NOWHERE, form.text(name("spent"))));
-      return Budget.UNSAID;
+    Optional<Long> satang = Baht.read(written);
+    if (satang.isEmpty()) {
+      wrong("spent", Problem.of("followup", 2304, Place.NOWHERE, written));
     }
-    return new Budget(false, new BigDecimal(written).movePointRight(2).longValueExact(), null);
+    return satang.map(amount -> new Budget(false, amount, null)).orElse(Budget.UNSAID);
   }
 
   private Report.@Nullable Event event() {

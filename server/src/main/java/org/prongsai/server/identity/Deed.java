@@ -24,12 +24,20 @@ public enum Deed {
   ENTER_RESULTS(OFFICER),
   SEE_MEASURES(OFFICER, UNIT, HEAD, CLERK, MAYOR, READER, ADMINISTRATOR),
   PLAN_MEASURES(OFFICER),
+  SEE_PLANS(OFFICER, UNIT, HEAD, CLERK, MAYOR, READER, ADMINISTRATOR),
+  /** The yearly plans beside the measures: their activities, money, owners. */
+  KEEP_PLANS(OFFICER),
   /** Of the units that the person belongs to; the officer of all units. */
   REPORT_PROGRESS(OFFICER, UNIT),
   /** The executives' own follow-up. */
   FOLLOW_UP(HEAD, CLERK, MAYOR),
   COMMENT(OFFICER, UNIT, HEAD, CLERK, MAYOR, READER),
+  /** Whose items are which, by when; and to publish them. */
   KEEP_DISCLOSURE(OFFICER),
+  /** To prove items: the officer all, units those that are theirs. */
+  PROVE_DISCLOSURE(OFFICER, UNIT),
+  /** To read, as the second person, what somebody else has put together. */
+  READ_DISCLOSURE(OFFICER, HEAD, CLERK, MAYOR, READER),
   SEE_PAPERS(OFFICER, UNIT, HEAD, CLERK, MAYOR, READER, ADMINISTRATOR),
   WRITE_PAPERS(OFFICER),
   /** To endorse, return or sign what has come to this person on its way up the line, and nothing else. */

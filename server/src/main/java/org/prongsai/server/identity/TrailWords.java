@@ -50,7 +50,8 @@ record TrailWords(Ui ui, Map<Long, String> people, Map<Long, String> units, Code
       Map.entry("notices/pace", "followup.notices.pace."), Map.entry("notices/language", "followup.notices.language."),
       Map.entry("account/factors", "identity.trail.factor."), Map.entry("account/factor", "identity.trail.factor."),
       Map.entry("account/sessions", "identity.trail.sessions."), Map.entry("calendarLink/link", "identity.trail.link."),
-      Map.entry("plan/kind", "identity.trail.plan."), Map.entry("paper/route", "identity.role."),
+      Map.entry("plan/kind", "planning.kind."), Map.entry("evidence/kind", "disclosure.proof.kind."),
+      Map.entry("judgement/deed", "disclosure.said."), Map.entry("paper/route", "identity.role."),
       Map.entry("route/route", "identity.role."));
 
   private String known(String key, String otherwise) {

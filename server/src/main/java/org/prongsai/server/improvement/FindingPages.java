@@ -12,6 +12,7 @@ import org.prongsai.message.Problem;
 import org.prongsai.server.identity.Allowed;
 import org.prongsai.server.identity.Deed;
 import org.prongsai.server.identity.Person;
+import org.prongsai.server.planning.TimeReading;
 import org.prongsai.server.planning.Timing;
 import org.prongsai.server.web.Form;
 import org.prongsai.server.web.GoTo;

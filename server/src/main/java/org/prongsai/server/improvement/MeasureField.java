@@ -8,6 +8,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.message.Message;
+import org.prongsai.server.planning.Baht;
 import org.prongsai.server.planning.Budget;
 import org.prongsai.server.planning.Line;
 import org.prongsai.server.planning.Owner;

@@ -18,11 +18,13 @@ import org.prongsai.message.Messages;
 import org.prongsai.message.Place;
 import org.prongsai.message.Problem;
 import org.prongsai.server.agency.Unit;
+import org.prongsai.server.planning.Baht;
 import org.prongsai.server.planning.Budget;
 import org.prongsai.server.planning.Line;
 import org.prongsai.server.planning.Owner;
 import org.prongsai.server.planning.Planned;
 import org.prongsai.server.planning.Task;
+import org.prongsai.server.planning.TimeReading;
 import org.prongsai.server.planning.Timing;
 import org.prongsai.server.web.Form;
 import org.prongsai.thai.Codes;
@@ -208,7 +210,7 @@ final class MeasureForm {
     }
     Optional<Long> satang = Baht.read(form.text("amount"));
     if (satang.isEmpty()) {
-      form.wrong("amount", Problem.of("improvement", 1506, Place.NOWHERE, form.text("amount")));
+      form.wrong("amount", Problem.of("planning", 1413, Place.NOWHERE, form.text("amount")));
       return Budget.UNSAID;
     }
     return new Budget(false, satang.get(), form.textOrNull("source"));

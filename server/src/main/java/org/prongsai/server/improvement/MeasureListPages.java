@@ -15,6 +15,7 @@ import org.prongsai.server.identity.Person;
 import org.prongsai.server.planning.ActivityMove;
 import org.prongsai.server.planning.ActivityState;
 import org.prongsai.server.planning.Owner;
+import org.prongsai.server.planning.TimeReading;
 import org.prongsai.server.planning.Timing;
 import org.prongsai.server.web.Form;
 import org.prongsai.server.web.GoTo;

@@ -19,6 +19,7 @@ import org.prongsai.server.planning.Plans;
 import org.prongsai.server.planning.Progress;
 import org.prongsai.server.planning.Share;
 import org.prongsai.server.planning.Ticking;
+import org.prongsai.server.planning.TimeReading;
 import org.prongsai.server.planning.Timing;
 import org.prongsai.server.web.Form;
 import org.prongsai.server.web.GoTo;

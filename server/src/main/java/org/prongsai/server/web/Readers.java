@@ -29,13 +29,21 @@ class Readers {
   }
 
   Ui ui(HttpServletRequest request) {
-    CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    // Asking for the token begins a session, which is a cookie: who only reads a portal gets none.
+    CsrfToken csrf = isOfPortal(request) ? null : (CsrfToken) request.getAttribute(CsrfToken.class.getName());
     return new Ui(language(request), theme(request), path(request),
         csrf == null ? "_csrf" : csrf.getParameterName(), csrf == null ? "" : csrf.getToken(),
         frames.frame(request), said(request), demo);
   }
 
+  private static boolean isOfPortal(HttpServletRequest request) {
+    return request.getRequestURI().startsWith("/a/");
+  }
+
   static Language language(HttpServletRequest request) {
+    if (isOfPortal(request)) {
+      return "en".equals(request.getParameter("lang")) ? Language.ENGLISH : Language.THAI;
+    }
     return "en".equals(cookie(request, LANGUAGE)) ? Language.ENGLISH : Language.THAI;
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,12 +28,19 @@ class AccessWalkTest {
 
   private final Office office = Office.open();
 
+  /** Units work on the items that are theirs. */
+  @BeforeEach
+  void theUnitOwnsTheItemThatIsAskedFor() {
+    office.as(Role.OFFICER).post("./2569/disclosure/O1", "units", office.units().getFirst().name(), "version", "0");
+  }
+
   private Answer ask(Visitor visitor, Address address) {
     String path = address.pattern().replace("{agency}", office.agency().slug()).replace("{year}", "2569")
         .replace("{resultYear}", "2568").replace("{unit}", String.valueOf(office.units().getLast().id()))
         .replace("{account}", address.pattern().contains("{account}")
             ? String.valueOf(office.addPerson(Role.READER, Set.of()).account()) : "")
-        .replace("{format}", "pdf").replaceAll("\\{\\w+}", "1");
+        .replace("{format}", "pdf").replace("{item}", "O1").replace("{kind}", "operations").replace("{hash}", "0".repeat(64))
+        .replaceAll("\\{\\w+}", "1");
     return address.method().equals("GET") ? visitor.get(path) : visitor.post(path);
   }
 

@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class ForeignThingsTest {
 
-  private static final Pattern THING = Pattern.compile("([^/]+)/(?=(\\{(?!agency|year|resultYear|format)\\w+}))");
+  private static final Pattern THING = Pattern.compile("([^/]+)/(?=(\\{(?!agency|year|resultYear|format|item|kind|name)\\w+}))");
   private static final List<Role> CURIOUS = List.of(Role.OFFICER, Role.UNIT, Role.MAYOR, Role.ADMINISTRATOR);
   /** Numbers go on from year to year: the year before a register only says from where one came. */
   private static final Set<String> OF_NO_YEAR = Set.of("registers/{id}");
@@ -41,7 +41,7 @@ class ForeignThingsTest {
   /** The addresses that name things, each with every thing that it could name. */
   private List<String> paths(Address address, Map<String, List<String>> things, int year) {
     List<String> paths = new ArrayList<>(List.of(address.pattern().replace("{year}", String.valueOf(year))
-        .replace("{resultYear}", "2568").replace("{format}", "pdf")));
+        .replace("{resultYear}", "2568").replace("{format}", "pdf").replace("{item}", "O1").replace("{name}", "name")));
     for (Matcher thing = THING.matcher(address.pattern()); thing.find();) {
       String variable = thing.group(2);
       String name = thing.group(1) + "/" + variable;
@@ -49,7 +49,7 @@ class ForeignThingsTest {
       assertTrue(known != null, address + " names a thing of which Furnished has none: " + name);
       paths = paths.stream().flatMap(path -> known.stream().map(id -> path.replace("/" + variable, "/" + id))).toList();
     }
-    return paths;
+    return paths.stream().map(path -> path.replace("{kind}", "operations")).toList();
   }
 
   private static List<Address> addresses() {

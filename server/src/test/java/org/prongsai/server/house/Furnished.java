@@ -53,6 +53,23 @@ final class Furnished {
     register();
     milestone();
     people();
+    disclosure();
+    planned();
+  }
+
+  private void disclosure() {
+    taken(officer.upload("./" + YEAR + "/disclosure/O1/proof", "files", "ผัง.txt", ("ผังของ " + office.agency().slug()).getBytes(StandardCharsets.UTF_8),
+        "kind", "FILE", "components", "1"));
+    things.put("proof/{id}", ids("select id from disclosure.evidence where agency = :agency"));
+    things.put("preview/{hash}", ids("select hash from files.file where agency = :agency and belongs_to like 'disclosure.evidence/%'"));
+  }
+
+  private void planned() {
+    taken(officer.post("./" + YEAR + "/plans/operations/new", "name", "ปรับปรุงถนน", "budget", "none"));
+    things.put("{kind}/{id}", ids("""
+        select a.id from planning.activity a join planning.plan p on p.agency = a.agency and p.id = a.plan
+        where a.agency = :agency and p.kind = 'operations'
+        """));
   }
 
   private Activity measure() {

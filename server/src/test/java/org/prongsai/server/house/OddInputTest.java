@@ -49,10 +49,12 @@ class OddInputTest {
 
   private String path(Address address) {
     String path = address.pattern().replace("{agency}", office.office().agency().slug())
-        .replace("{year}", "2569").replace("{resultYear}", "2568").replace("{format}", "csv");
+        .replace("{year}", "2569").replace("{resultYear}", "2568").replace("{format}", "csv").replace("{item}", "O1")
+        .replace("{kind}", "operations").replace("{name}", "name");
     for (var thing : office.things().entrySet()) {
       String name = thing.getKey();
-      String before = name.substring(0, name.indexOf('/') + 1).replace("{activity}", office.thing("progress/{activity}"));
+      String before = name.substring(0, name.indexOf('/') + 1).replace("{activity}", office.thing("progress/{activity}"))
+          .replace("{kind}", "operations");
       path = path.replace(before + name.substring(name.indexOf('/') + 1), before + thing.getValue().getFirst());
     }
     return path;
@@ -121,7 +123,8 @@ class OddInputTest {
         for (String odd : List.of("abc", "0", "-1", "99999", "99999999999999999999999", "%27", "%3Cscript%3E")) {
           if (address.pattern().contains("{" + variable + "}")) {
             String path = address.pattern().replace("{agency}", office.office().agency().slug()).replace("{" + variable + "}", odd)
-                .replace("{year}", "2569").replace("{resultYear}", "2568").replace("{format}", "csv").replaceAll("\\{\\w+}", "1");
+                .replace("{year}", "2569").replace("{resultYear}", "2568").replace("{format}", "csv").replace("{item}", "O1")
+                .replace("{kind}", "operations").replace("{hash}", "0".repeat(64)).replaceAll("\\{\\w+}", "1");
             int status = send(address, path, List.of(), "").status();
             if (status != 404 && status != 405) {
               wrong.add(address.method() + " " + path + " answers " + status);

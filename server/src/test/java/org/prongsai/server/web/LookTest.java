@@ -51,15 +51,16 @@ class LookTest {
     assertFalse(Files.readString(STATIC.resolve("prongsai.css")).contains("data:"));
   }
 
-  @Test
-  void theStylesAreCompiledOfTheirSources() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"prongsai.css", "public.css"})
+  void theStylesAreCompiledOfTheirSources(String sheet) throws Exception {
     MessageDigest sources = MessageDigest.getInstance("SHA-256");
     try (Stream<Path> files = Files.list(SERVER.resolve("styles"))) {
       for (Path source : files.filter(file -> file.toString().endsWith(".scss")).sorted().toList()) {
         sources.update(Files.readAllBytes(source));
       }
     }
-    String compiled = Files.readString(STATIC.resolve("prongsai.css")).lines().toList().getLast();
+    String compiled = Files.readString(STATIC.resolve(sheet)).lines().toList().getLast();
     assertEquals("/* compiled of sources " + HexFormat.of().formatHex(sources.digest()) + " */", compiled,
         "a style was changed and not compiled: scripts/vendor-web");
   }
