@@ -53,7 +53,7 @@ class LookingTest {
     return looked.findings().stream().map(Finding::code).toList();
   }
 
-  /** A part of the bench, each kind at least once: {@code bench/precheck} looks at all. */
+  /** A part of the bench, each kind at least once: {@code bench/precheck/measure} looks at all. */
   @Test
   void thePreparedProofsAreJudgedAsTheyAre() throws Exception {
     Set<String> kinds = new java.util.HashSet<>();
