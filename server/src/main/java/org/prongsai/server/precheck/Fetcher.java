@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -75,7 +76,7 @@ final class Fetcher implements AutoCloseable {
     HttpClientContext context = HttpClientContext.create();
     context.setCookieStore(new BasicCookieStore());
     long deadline = System.nanoTime() + settings.patience().toNanos();
-    URI next = asked;
+    URI next = ascii(asked);
     while (true) {
       Finding bad = form(next);
       if (bad != null) {
@@ -159,12 +160,23 @@ final class Fetcher implements AutoCloseable {
 
   private static Step redirect(URI address, String location) {
     try {
-      URI next = address.resolve(location.strip().replace(" ", "%20"));
+      URI next = ascii(address.resolve(utf8(location).strip().replace(" ", "%20")));
       return Sharing.isDoor(next) && !Sharing.isDoor(address)
           ? new Step(nothing("sign-in", String.valueOf(next.getHost())), null) : new Step(null, next);
     } catch (IllegalArgumentException e) {
       return new Step(nothing("address-form", location), null);
     }
+  }
+
+  /** Thai letters in names of files: browsers send them as UTF-8 in percent signs. */
+  private static URI ascii(URI address) {
+    return URI.create(address.toASCIIString());
+  }
+
+  /** Servers send Thai letters in headers as they are; the client reads each byte as a letter. */
+  private static String utf8(String header) {
+    return header.chars().allMatch(c -> c < 0x100) && header.chars().anyMatch(c -> c > 0x7f)
+        ? new String(header.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8) : header;
   }
 
   private Fetched body(List<URI> way, ClassicHttpResponse response, long largest, HttpGet get) throws IOException {

@@ -21,11 +21,13 @@ import org.prongsai.evidence.Format;
  * @param hash SHA-256 in hexadecimal digits of small letters; null when nothing came
  * @param size in bytes; 0 when nothing came
  * @param format null when nothing came
+ * @param gist SHA-256 of what it says without its digits, where counters and clocks tick: of a web page; the {@code hash} of
+ *     everything else
  * @param findings in the order in which they should be mended
  */
 public record Looked(
     Instant at, @Nullable URI asked, @Nullable URI address, @Nullable Path copy, @Nullable String hash, long size,
-    @Nullable Format format, List<Finding> findings) {
+    @Nullable Format format, @Nullable String gist, List<Finding> findings) {
 
   public Looked {
     findings = List.copyOf(findings);

@@ -67,25 +67,16 @@ public class Looking implements AutoCloseable {
     };
   }
 
-  /**
-   * Looks at a file that is kept here.
-   *
-   * @throws UncheckedIOException when it cannot be read
-   */
-  public Looked at(Path file, Expected expected) {
-    try {
-      byte[] bytes = Files.readAllBytes(file);
-      Content content = Extract.of(bytes, BOUNDS);
-      String hash = HexFormat.of().formatHex(Fetcher.sha256().digest(bytes));
-      return new Looked(clock.instant(), null, null, null, hash, bytes.length, content.format(),
-          judgement().of(content, expected));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Looks at the content of a file that is kept here. */
+  public Looked at(byte[] file, Expected expected) {
+    Content content = Extract.of(file, BOUNDS);
+    String hash = HexFormat.of().formatHex(Fetcher.sha256().digest(file));
+    return new Looked(clock.instant(), null, null, null, hash, file.length, content.format(), hash,
+        judgement().of(content, expected));
   }
 
   private Looked nothing(URI address, Finding why) {
-    return new Looked(clock.instant(), address, null, null, null, 0, null, List.of(why));
+    return new Looked(clock.instant(), address, null, null, null, 0, null, null, List.of(why));
   }
 
   private Looked looked(URI asked, Fetched.Got got, Expected expected) {
@@ -102,7 +93,8 @@ public class Looking implements AutoCloseable {
     findings.addAll(findings.isEmpty() ? judged : List.of());
     findings.addAll(about(asked, got, content));
     findings.sort(Comparator.comparing(Finding::seriousness));
-    return new Looked(clock.instant(), asked, got.address(), got.copy(), got.hash(), got.size(), content.format(), findings);
+    return new Looked(clock.instant(), asked, got.address(), got.copy(), got.hash(), got.size(), content.format(),
+        Siblings.gist(content, got.hash()), findings);
   }
 
   private static Content read(Path copy) {

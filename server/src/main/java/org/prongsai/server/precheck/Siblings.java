@@ -56,6 +56,12 @@ final class Siblings {
     return last.matches(".*\\.(?:html?|php|aspx?|jsp)") ? last.substring(last.lastIndexOf('.')) : "";
   }
 
+  /** @param hash of the bytes, which stands for what is no page */
+  static String gist(Content content, String hash) {
+    return content.format() != Format.HTML ? hash
+        : HexFormat.of().formatHex(Fetcher.sha256().digest(plain(content).getBytes(StandardCharsets.UTF_8)));
+  }
+
   /** Counters and clocks differ from call to call. */
   private static String plain(Content content) {
     return content.whole().replaceAll("[\\p{Nd}\\s:.]+", "").toLowerCase(Locale.ROOT);

@@ -79,8 +79,7 @@ class LookingTest {
 
   @Test
   void aStoredFileIsJudgedLikeAnAddress() throws Exception {
-    Path file = Files.write(folder.resolve("stored.docx"), Papers.ANTI_CORRUPTION_REPORT.without("# ปัญหา").docx());
-    Looked looked = looking.at(file, Stock.asked("O38", Papers.AGENCY));
+    Looked looked = looking.at(Papers.ANTI_CORRUPTION_REPORT.without("# ปัญหา").docx(), Stock.asked("O38", Papers.AGENCY));
     assertTrue(codes(looked).contains("component-missing"));
     assertFalse(looked.sound());
     assertNotNull(looked.hash());
@@ -167,6 +166,17 @@ class LookingTest {
       }
     });
     assertTrue(look(sites.address(Stock.SITE, "/cookie")).sound());
+  }
+
+  /** Names of files in Thai, in the address and in where it leads, written as they are or in percent signs. */
+  @Test
+  void thaiNamesOfFilesAreAsked() {
+    sites.at(Stock.SITE, "/%E0%B9%81%E0%B8%9C%E0%B8%99.pdf", LocalSites.file("application/pdf", Papers.ANTI_CORRUPTION_REPORT.pdf()));
+    assertTrue(look(sites.address(Stock.SITE, "/แผน.pdf")).sound());
+    byte[] raw = "/แผน.pdf".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    String header = new String(raw, java.nio.charset.StandardCharsets.ISO_8859_1);
+    assertTrue(look(sites.at(Stock.SITE, "/to-thai", LocalSites.to(header))).sound());
+    assertTrue(look(sites.at(Stock.SITE, "/to-percent", LocalSites.to("/%E0%B9%81%E0%B8%9C%E0%B8%99.pdf"))).sound());
   }
 
   @Test
