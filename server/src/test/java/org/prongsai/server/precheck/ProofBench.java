@@ -58,12 +58,16 @@ public final class ProofBench {
 
   /** Looks as the server does, but at this machine, without pauses, and with less patience. */
   static Looking looking(LocalSites sites, Path folder) throws Exception {
+    return looking(sites, folder, Clock.systemUTC());
+  }
+
+  static Looking looking(LocalSites sites, Path folder, Clock clock) throws Exception {
     Set<Integer> ports = new java.util.HashSet<>(sites.ports());
     ports.add(80);
     Settings settings = new Settings(true, List.of(Network.of("127.0.0.0/8")), ports, 3_000_000, Duration.ofSeconds(4), 8,
         Duration.ZERO, folder.resolve("copies"));
     Turns turns = new Turns(settings.pause(), System::nanoTime, nanos -> { });
     return new Looking(settings, new Fetcher(settings, sites.names(), sites.certificates().trust(), turns),
-        () -> ProofWordsReader.read(Stock.HOME.resolve("criteria")).orThrow(), Clock.systemUTC());
+        () -> ProofWordsReader.read(Stock.HOME.resolve("criteria")).orThrow(), clock);
   }
 }
