@@ -4,9 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.evidence.Finding;
 import org.prongsai.evidence.Finding.Seriousness;
 import org.prongsai.message.Language;
+import org.prongsai.thai.ThaiDigits;
 
 /**
- * A finding as it is kept: with its texts as they were said, for later versions may say it otherwise.
+ * A finding as it is kept: with its texts as they were said, for later versions may say it otherwise; digits as on all pages.
  *
  * @param component number of the component that it is about; null when it is about the whole proof
  * @param quote the place in the proof; null where there is none
@@ -17,8 +18,9 @@ public record Objection(String code, Seriousness seriousness, @Nullable Integer 
 
   static Objection of(Finding finding) {
     Finding.Quote quote = finding.quote();
-    return new Objection(finding.code(), finding.seriousness(), finding.component(), finding.why(Language.THAI),
-        finding.why(Language.ENGLISH), finding.remedy(Language.THAI), finding.remedy(Language.ENGLISH),
+    return new Objection(finding.code(), finding.seriousness(), finding.component(),
+        ThaiDigits.toArabic(finding.why(Language.THAI)), finding.why(Language.ENGLISH),
+        ThaiDigits.toArabic(finding.remedy(Language.THAI)), finding.remedy(Language.ENGLISH),
         quote == null ? null : quote.text(), quote == null ? null : quote.page());
   }
 
