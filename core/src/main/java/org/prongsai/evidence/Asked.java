@@ -5,8 +5,10 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,13 @@ import org.prongsai.thai.ThaiDigits;
  * What a component asks for, taken from its sentence.
  *
  * @param topics with the word by which the component asks for each
+ * @param alternatives of the topics' words those behind "หรือ": what stands before them will do
  * @param words the words of the sentence that belong to no topic
  * @param examples what it names with "เช่น" or "ได้แก่"; none of its own
  * @param share of the examples that should be there, 0 to 1
  */
-record Asked(Kind kind, Map<Alike, String> topics, List<String> words, @Nullable Asked examples, double share) {
+record Asked(Kind kind, Map<Alike, String> topics, Set<String> alternatives, List<String> words, @Nullable Asked examples,
+    double share) {
 
   enum Kind {
     /** A time: told by the year of the proof. */
@@ -40,6 +44,8 @@ record Asked(Kind kind, Map<Alike, String> topics, List<String> words, @Nullable
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
   private static final Pattern DATES = Pattern.compile("[\\d–-]+|[ตมกพสธ]\\.[คพยี]\\.|มี\\.ค\\.|เม\\.ย\\.|มิ\\.ย\\.");
   private static final Pattern VERB = Pattern.compile("^(?:แสดง|เป็น|มี|ระบุ|จัดทำ|การจัดทำ|\\s)+");
+  /** As {@link Folded} writes it. */
+  private static final String BEHIND_OR = "(?s).*" + Folded.fold("หรือ");
   private static final int SHORTEST_WORD = 3;
   private static final int MANY = 4;
   private static final int BEGINNING = 14;
@@ -64,11 +70,11 @@ record Asked(Kind kind, Map<Alike, String> topics, List<String> words, @Nullable
     }
     Asked asked = content(BRACKETS.matcher(text).replaceAll(" "), words, examples, share);
     return isPaper(text, item, words)
-        ? new Asked(Kind.PAPER, asked.topics, asked.words, asked.examples, asked.share) : asked;
+        ? new Asked(Kind.PAPER, asked.topics, asked.alternatives, asked.words, asked.examples, asked.share) : asked;
   }
 
   private static Asked empty(Kind kind) {
-    return new Asked(kind, Map.of(), List.of(), null, 0);
+    return new Asked(kind, Map.of(), Set.of(), List.of(), null, 0);
   }
 
   private static boolean isTime(String text, ProofWords words) {
@@ -95,17 +101,21 @@ record Asked(Kind kind, Map<Alike, String> topics, List<String> words, @Nullable
     Folded folded = Folded.of(text);
     boolean[] covered = new boolean[folded.text().length()];
     Map<Alike, String> topics = new LinkedHashMap<>();
+    Set<String> alternatives = new LinkedHashSet<>();
     for (Phrase phrase : phrases(words)) {
       for (Search.Span span : Search.exact(folded.text(), phrase.folded())) {
         if (isFree(covered, span)) {
           java.util.Arrays.fill(covered, span.start(), span.end(), true);
           if (phrase.topic() != null) {
             topics.putIfAbsent(phrase.topic(), phrase.word());
+            if (folded.text().substring(0, span.start()).matches(BEHIND_OR)) {
+              alternatives.add(phrase.word());
+            }
           }
         }
       }
     }
-    return new Asked(Kind.CONTENT, topics, rest(text, folded, covered), examples, share);
+    return new Asked(Kind.CONTENT, topics, alternatives, rest(text, folded, covered), examples, share);
   }
 
   private record Phrase(String word, String folded, @Nullable Alike topic) {}

@@ -17,6 +17,8 @@ final class Components {
   private static final double ENOUGH_BESIDE_A_TOPIC = 0.25;
   private static final double ENOUGH = 0.5;
   private static final double ENOUGH_OF_A_PAPER = 0.5;
+  /** Below it, nothing of a component is there at all; in between, only a reader can tell. */
+  private static final double NOTHING = 0.12;
 
   private final Expected expected;
   private final ProofWords words;
@@ -49,8 +51,11 @@ final class Components {
 
   /** The paper as a whole: that it is the right one shows in its name or in most of the words that describe it. */
   private void paper(Part part, Asked asked) {
-    if (!topics.namesItem() && share(asked.all(words)) < ENOUGH_OF_A_PAPER) {
+    double share = share(asked.all(words));
+    if (!topics.namesItem() && share < ENOUGH_OF_A_PAPER && !topics.isOfKind(expected.name(), words)) {
       missing(part, part.text());
+    } else if (!topics.namesItem() && share < ENOUGH_OF_A_PAPER) {
+      look(part, part.text());
     } else {
       examples(part, asked);
     }
@@ -63,13 +68,16 @@ final class Components {
       List<Span> places = topics.of(topic.getKey());
       if (places.isEmpty() && topic.getKey().pictured()) {
         look(part, topic.getValue());
-      } else if (places.isEmpty()) {
+      } else if (places.isEmpty() && !topics.isNamedBy(topic.getKey(), expected.name())) {
         missing.add(topic.getValue());
-      } else if (places.stream().allMatch(place -> topics.isHollow(topic.getKey(), place))) {
+      } else if (!places.isEmpty() && places.stream().allMatch(place -> topics.isHollow(topic.getKey(), place))) {
         hollow.add(places.getFirst());
       }
     }
     List<String> rest = asked.telling(words);
+    if (missing.size() < asked.topics().size() || share(rest) >= ENOUGH_BESIDE_A_TOPIC && !rest.isEmpty()) {
+      missing.removeAll(asked.alternatives());
+    }
     boolean listed = asked.examples() != null && asked.share() > ENOUGH;
     boolean enough = rest.isEmpty() || listed || asked.topics().size() > 1
         || share(rest) >= (asked.topics().isEmpty() ? ENOUGH : ENOUGH_BESIDE_A_TOPIC);
@@ -78,8 +86,10 @@ final class Components {
     } else if (!hollow.isEmpty()) {
       findings.add(Finding.of("evidence", "component-empty", seriousness(part), no(part), part.text())
           .about(part.no()).at(proof.quote(hollow.getFirst())));
-    } else if (!enough) {
+    } else if (!enough && asked.topics().isEmpty() && share(rest) < NOTHING && !topics.namesItem()) {
       missing(part, part.text());
+    } else if (!enough) {
+      look(part, part.text());
     } else {
       examples(part, asked);
     }

@@ -10,6 +10,8 @@ public final class Judgement {
 
   /** Below this share of the words of an item's name a paper is another paper. */
   private static final double SAME = 0.5;
+  /** The same for one that calls itself of the kind that is asked for: a plan where it is a plan. */
+  private static final double SAME_OF_A_KIND = 0.25;
 
   private final ProofWords words;
 
@@ -52,17 +54,27 @@ public final class Judgement {
     if (topics.namesItem()) {
       return List.of();
     }
-    List<String> told = Asked.of(expected.name(), "", words).telling(words);
-    double whole = told.stream().mapToInt(String::length).sum();
-    double there = told.stream().filter(topics::holds).mapToInt(String::length).sum();
-    return (whole == 0 || there / whole >= SAME) && !isOtherKind(topics, expected.name()) ? List.of()
+    if (kinds(expected.name()).isEmpty()) {
+      // An item that asks for work or for a part of the site, not for a paper: what shows it bears any name.
+      return List.of();
+    }
+    Asked told = Asked.of(expected.name(), "", words);
+    double whole = told.all(words).stream().mapToInt(String::length).sum();
+    double there = told.telling(words).stream().filter(topics::holds).mapToInt(String::length).sum()
+        + told.topics().entrySet().stream().filter(topic -> !topics.of(topic.getKey()).isEmpty())
+            .mapToInt(topic -> topic.getValue().length()).sum();
+    double enough = topics.isOfKind(expected.name(), words) ? SAME_OF_A_KIND : SAME;
+    return (whole == 0 || there / whole >= enough) && !isOtherKind(topics, expected.name()) ? List.of()
         : List.of(Finding.of("evidence", "document-other", Seriousness.LIKELY, expected.name()));
+  }
+
+  private List<String> kinds(String name) {
+    return words.papers().stream().filter(paper -> paper.stream().anyMatch(name::startsWith)).findFirst().orElse(List.of());
   }
 
   /** Whether its head calls it a manual, say, and nothing in it the plan that the item asks for. */
   private boolean isOtherKind(Topics topics, String name) {
-    List<String> asked = words.papers().stream().filter(paper -> paper.stream().anyMatch(name::startsWith))
-        .findFirst().orElse(List.of());
+    List<String> asked = kinds(name);
     return !asked.isEmpty() && asked.stream().noneMatch(topics::holds)
         && words.papers().stream().flatMap(List::stream).anyMatch(topics::headHolds);
   }

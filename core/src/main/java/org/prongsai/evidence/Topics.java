@@ -18,6 +18,7 @@ final class Topics {
   private static final Pattern MARKED = Pattern.compile("[.…_\\-–—]");
   /** Letters that a heading may have beside its topic: a number, a second word. */
   private static final int HEADING_MORE = 6;
+  private static final double MOST_OF_A_NAME = 0.7;
 
   private final Proof proof;
   private final List<Span> names;
@@ -118,6 +119,19 @@ final class Topics {
   private static int end(String text, int from) {
     int end = from > text.length() ? -1 : text.indexOf('\n', from);
     return end < 0 ? text.length() : end;
+  }
+
+  /** Whether the item asks for nothing but this topic: its name at the head of a paper speaks of it then. */
+  boolean isNamedBy(Alike topic, String name) {
+    int length = Folded.fold(name).length();
+    return namesItem() && Stream.concat(topic.words().stream(), topic.also().stream()).map(Folded::fold)
+        .anyMatch(word -> Folded.fold(name).contains(word) && word.length() >= MOST_OF_A_NAME * length);
+  }
+
+  /** Whether the paper calls itself of a kind for which the item's name asks: a manual, a plan. */
+  boolean isOfKind(String name, ProofWords words) {
+    return words.papers().stream().filter(kind -> kind.stream().anyMatch(name::startsWith)).findFirst()
+        .map(kind -> kind.stream().anyMatch(this::headHolds)).orElse(false);
   }
 
   /** Whether the paper says it of itself. */

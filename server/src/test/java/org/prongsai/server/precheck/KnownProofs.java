@@ -1,5 +1,6 @@
 package org.prongsai.server.precheck;
 
+import static org.prongsai.server.precheck.OtherPapers.*;
 import static org.prongsai.server.precheck.Papers.*;
 import static org.prongsai.server.precheck.Stock.asked;
 import static org.prongsai.server.precheck.Stock.asked2568;
@@ -15,6 +16,7 @@ final class KnownProofs {
   static List<Prepared> all(LocalSites sites) throws Exception {
     Stock stock = new Stock(sites, false);
     right(stock);
+    otherItems(stock);
     years(stock);
     components(stock);
     agencies(stock);
@@ -51,6 +53,36 @@ final class KnownProofs {
     stock.pdf("recognised", BrokenFiles.recognised(OPERATIONS_PLAN), asked("O11", AGENCY));
     stock.docx("digits", new PaperText(org.prongsai.thai.ThaiDigits.toArabic(ANTI_CORRUPTION_PLAN.text())), asked("O36", AGENCY));
     stock.pdf("digits", new PaperText(org.prongsai.thai.ThaiDigits.toThai(SERVICE_STATISTICS.text())), asked("O16", AGENCY));
+  }
+
+  private static void otherItems(Stock stock) {
+    stock.page("right", STRUCTURE, asked("O1", AGENCY));
+    stock.docx("right", POWERS, asked("O3", AGENCY));
+    stock.page("right", CONTACT, asked("O5", AGENCY));
+    stock.page("right", NEWS, asked("O7", AGENCY));
+    stock.pdf("right", WORK_MANUAL, asked("O14", AGENCY));
+    stock.pdf("right", SERVICE_MANUAL, asked("O15", AGENCY));
+    stock.docx("right", SATISFACTION, asked("O17", AGENCY));
+    stock.pdf("right", PURCHASING_PLAN, asked("O19", AGENCY));
+    stock.page("right", PURCHASING_NOTICE, asked("O20", AGENCY));
+    stock.pdf("right", STAFF_POLICY, asked("O23", AGENCY));
+    stock.page("right", COMPLAINT_CHANNEL, asked("O28", AGENCY));
+    stock.docx("right", PARTICIPATION, asked("O30", AGENCY));
+    stock.pdf("right", NO_GIFT_CULTURE, asked("O32", AGENCY));
+    stock.docx("right", NO_GIFT_REPORT, asked("O33", AGENCY));
+    stock.xlsx("right", RISK_WORK, asked("O35", AGENCY));
+    stock.pdf("right", ETHICS_CODE, asked("O39", AGENCY));
+    stock.docx("right", ETHICS_DRIVE, asked("O40", AGENCY));
+    stock.pdf("right", MEASURES, asked("O42", AGENCY));
+    stock.page("missing", CONTACT.with("โทรสาร 0-7499-9998\n", ""), asked("O5", AGENCY), "component-missing:3");
+    stock.page("missing", CONTACT.with("อีเมล saraban@thungsommut.example\n", ""), asked("O5", AGENCY), "component-missing:4");
+    stock.docx("missing", ETHICS_DRIVE.without("# ๒."), asked("O40", AGENCY), "component-missing:2");
+    stock.pdf("missing", MEASURES.without("# ประเด็นที่จะต้องพัฒนา"), asked("O42", AGENCY), "component-missing:2");
+    stock.docx("wrong year", SATISFACTION.with("๒๕๖๕", "๒๕๖๓"), asked("O17", AGENCY), "year-other");
+    stock.docx("wrong half", NO_GIFT_REPORT.with("รอบ ๖ เดือน", "รอบ ๖ เดือนหลัง")
+        .with("๑ ตุลาคม ๒๕๖๕ - ๓๑ มีนาคม ๒๕๖๖", "๑ เมษายน ๒๕๖๖ - ๓๐ กันยายน ๒๕๖๖"), asked("O33", AGENCY), "half-other");
+    stock.pdf("other document", STAFF_POLICY, asked("O39", AGENCY, 1), "document-other", "component-missing:1");
+    stock.pdf("wrong agency", ETHICS_DRIVE.with(AGENCY, OTHER), asked("O40", AGENCY), "agency-other");
   }
 
   private static void years(Stock stock) {
