@@ -51,7 +51,7 @@ final class Components {
 
   /** The paper as a whole: that it is the right one shows in its name or in most of the words that describe it. */
   private void paper(Part part, Asked asked) {
-    double share = share(asked.all(words));
+    double share = topics.share(asked, words);
     if (!topics.namesItem() && share < ENOUGH_OF_A_PAPER && !topics.isOfKind(expected.name(), words)) {
       missing(part, part.text());
     } else if (!topics.namesItem() && share < ENOUGH_OF_A_PAPER) {

@@ -58,13 +58,9 @@ public final class Judgement {
       // An item that asks for work or for a part of the site, not for a paper: what shows it bears any name.
       return List.of();
     }
-    Asked told = Asked.of(expected.name(), "", words);
-    double whole = told.all(words).stream().mapToInt(String::length).sum();
-    double there = told.telling(words).stream().filter(topics::holds).mapToInt(String::length).sum()
-        + told.topics().entrySet().stream().filter(topic -> !topics.of(topic.getKey()).isEmpty())
-            .mapToInt(topic -> topic.getValue().length()).sum();
+    double share = topics.share(Asked.of(expected.name(), "", words), words);
     double enough = topics.isOfKind(expected.name(), words) ? SAME_OF_A_KIND : SAME;
-    return (whole == 0 || there / whole >= enough) && !isOtherKind(topics, expected.name()) ? List.of()
+    return share >= enough && !isOtherKind(topics, expected.name()) ? List.of()
         : List.of(Finding.of("evidence", "document-other", Seriousness.LIKELY, expected.name()));
   }
 

@@ -18,6 +18,7 @@ final class Topics {
   private static final Pattern MARKED = Pattern.compile("[.…_\\-–—]");
   /** Letters that a heading may have beside its topic: a number, a second word. */
   private static final int HEADING_MORE = 6;
+  private static final String BY = Folded.fold("ตาม");
   private static final double MOST_OF_A_NAME = 0.7;
 
   private final Proof proof;
@@ -134,9 +135,19 @@ final class Topics {
         .map(kind -> kind.stream().anyMatch(this::headHolds)).orElse(false);
   }
 
-  /** Whether the paper says it of itself. */
+  /** Whether the paper says it of itself: a report of work by a plan is no plan. */
   boolean headHolds(String word) {
-    return Folded.fold(proof.head()).contains(Folded.fold(word));
+    String folded = Folded.fold(word);
+    return Folded.fold(proof.head()).replace(BY + folded, "").contains(folded);
+  }
+
+  /** How much of what a sentence names is there, in its words or in others, by length: long words say more. */
+  double share(Asked asked, ProofWords known) {
+    double whole = asked.all(known).stream().mapToInt(String::length).sum();
+    double there = asked.telling(known).stream().filter(this::holds).mapToInt(String::length).sum()
+        + asked.topics().entrySet().stream().filter(topic -> holds(topic.getValue()) || !of(topic.getKey()).isEmpty())
+            .mapToInt(topic -> topic.getValue().length()).sum();
+    return whole == 0 ? 1 : there / whole;
   }
 
   /** Whether a word stands anywhere, with or without a slip. */

@@ -33,7 +33,8 @@ class DisclosedExhibits implements ExhibitSource {
   private final Agencies agencies;
   private final People people;
 
-  DisclosedExhibits(CriteriaLibrary library, EvidenceStore evidence, DisclosureStore stated, Agencies agencies, People people) {
+  DisclosedExhibits(CriteriaLibrary library, EvidenceStore evidence, DisclosureStore stated, Agencies agencies,
+      People people) {
     this.library = library;
     this.evidence = evidence;
     this.stated = stated;
@@ -48,8 +49,8 @@ class DisclosedExhibits implements ExhibitSource {
     }
     String address = each.address();
     StoredFile file = each.file();
-    return address == null && file == null ? Optional.empty() : Optional.of(new Exhibit(agency.id(), Evidence.owner(each.id()),
-        each.title(), address == null ? null : URI.create(address), address == null ? file : null,
+    return address == null && file == null ? Optional.empty() : Optional.of(new Exhibit(agency.id(),
+        Evidence.owner(each.id()), each.title(), address == null ? null : URI.create(address), address == null ? file : null,
         Expected.of(item, agency.kind(), agency.name(), each.components(), today),
         "/office/" + agency.slug() + "/" + each.fiscalYear() + "/disclosure/" + item.code() + "#proofs"));
   }
@@ -77,7 +78,8 @@ class DisclosedExhibits implements ExhibitSource {
   /** The officers, and the people of the units whose item it is. */
   @Override
   public Set<Long> listeners(Agency agency, Exhibit exhibit) {
-    Set<Long> units = evidence.find(agency.id(), Evidence.number(exhibit.key())).map(each -> units(agency, each)).orElse(Set.of());
+    Set<Long> units = evidence.find(agency.id(), Evidence.number(exhibit.key())).map(each -> units(agency, each))
+        .orElse(Set.of());
     return people.answering(agency.id(), member -> may(member, Deed.KEEP_DISCLOSURE)
         || may(member, Deed.PROVE_DISCLOSURE) && member.units().stream().anyMatch(units::contains));
   }

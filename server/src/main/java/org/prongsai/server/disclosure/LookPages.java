@@ -98,7 +98,8 @@ class LookPages {
   /** What stood at an address on a day. */
   @GetMapping(Items.ITEM + "/proof/{id:\\d+}/copy/{look:\\d+}")
   @Allowed(Deed.SEE_OFFICE)
-  Reply copy(Person person, @PathVariable int year, @PathVariable String item, @PathVariable long id, @PathVariable long look) {
+  Reply copy(Person person, @PathVariable int year, @PathVariable String item, @PathVariable long id,
+      @PathVariable long look) {
     boolean isOfItem = items.view(person, year, item).dossier().evidence().stream().anyMatch(each -> each.id() == id);
     if (!isOfItem) {
       throw new NotThere();

@@ -25,6 +25,7 @@ class Copies {
   Optional<StoredFile> keep(Exhibit exhibit, Looked looked) {
     Path copy = looked.copy();
     return copy == null ? Optional.empty() : files.keepCopy(Author.system(exhibit.agency(), PART),
-        PART + ".look/" + exhibit.key(), Bangkok.day(looked.at()) + " " + exhibit.title(), copy, looked.format() == Format.HTML);
+        PART + ".look/" + exhibit.key(), Bangkok.day(looked.at()) + " " + exhibit.title(), copy,
+        looked.format() == Format.HTML);
   }
 }

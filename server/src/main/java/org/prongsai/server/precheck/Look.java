@@ -38,7 +38,7 @@ public record Look(long agency, long id, String exhibit, Instant first, Instant 
   }
 
   /**
-   * Whether it is the proof that broke: not only our rules or what is asked of it, for it says what it said when it was good.
+   * Whether it is the proof that broke, and not only our rules or what is asked of it: it no longer says what it said then.
    */
   boolean isOtherThanGood() {
     Good last = good;

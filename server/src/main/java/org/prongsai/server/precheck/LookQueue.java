@@ -94,7 +94,8 @@ public class LookQueue implements AutoCloseable {
 
   /** The keys of the agency's proofs that wait or are being looked at. */
   public Set<String> waiting(long agency) {
-    return waiting.stream().filter(each -> each.agency() == agency).map(Place::exhibit).collect(Collectors.toUnmodifiableSet());
+    return waiting.stream().filter(each -> each.agency() == agency).map(Place::exhibit)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

@@ -61,7 +61,8 @@ class LookStore {
     return database.sql("""
         insert into precheck.look
             (agency, exhibit, first_at, last_at, verdict, objections, answered, hash, size, gist, copy)
-        values (:agency, :exhibit, :first, :last, :verdict, cast(:objections as jsonb), :answered, :hash, :size, :gist, :copy)
+        values (:agency, :exhibit, :first, :last, :verdict, cast(:objections as jsonb), :answered, :hash, :size, :gist,
+            :copy)
         returning id
         """).param("agency", look.agency()).param("exhibit", look.exhibit()).param("first", utc(look.first()))
         .param("last", utc(look.last())).param("verdict", look.verdict().name())
@@ -110,7 +111,8 @@ class LookStore {
   private static Look look(ResultSet row, int number) throws SQLException {
     Instant good = moment(row, "good_at");
     return new Look(row.getLong("agency"), row.getLong("id"), row.getString("exhibit"),
-        row.getObject("first_at", OffsetDateTime.class).toInstant(), row.getObject("last_at", OffsetDateTime.class).toInstant(),
+        row.getObject("first_at", OffsetDateTime.class).toInstant(),
+        row.getObject("last_at", OffsetDateTime.class).toInstant(),
         Verdict.valueOf(row.getString("verdict")),
         Arrays.asList(JSON.readValue(row.getString("objections"), Objection[].class)), row.getString("answered"),
         row.getString("hash"), row.getLong("size"), row.getString("gist"), row.getObject("copy", Long.class),

@@ -13,8 +13,8 @@ import org.prongsai.thai.ThaiDigits;
  * @param quote the place in the proof; null where there is none
  * @param page of the quote, from 1; null with it
  */
-public record Objection(String code, Seriousness seriousness, @Nullable Integer component, String whyThai, String whyEnglish,
-    String remedyThai, String remedyEnglish, @Nullable String quote, @Nullable Integer page) {
+public record Objection(String code, Seriousness seriousness, @Nullable Integer component, String whyThai,
+    String whyEnglish, String remedyThai, String remedyEnglish, @Nullable String quote, @Nullable Integer page) {
 
   static Objection of(Finding finding) {
     Finding.Quote quote = finding.quote();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.evidence.Finding;
 import org.prongsai.message.Message;
@@ -55,7 +56,8 @@ class Watchman {
     if (!looks.on()) {
       return;
     }
-    try (ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE, Thread.ofPlatform().daemon().name("watch-", 0).factory())) {
+    ThreadFactory daemons = Thread.ofPlatform().daemon().name("watch-", 0).factory();
+    try (ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE, daemons)) {
       agencies.all().forEach(agency -> workers.execute(() -> watch(agency)));
     }
     store.forgetTurnsBefore(clock.instant().minus(FORGOTTEN));

@@ -12,7 +12,7 @@ final class HeldOutProofs {
   private HeldOutProofs() {}
 
   static List<Prepared> all(LocalSites sites) throws Exception {
-    Stock stock = new Stock(sites, true);
+    Stock stock = new Stock(sites, true, "h");
     right(stock);
     wrong(stock);
     files(stock);

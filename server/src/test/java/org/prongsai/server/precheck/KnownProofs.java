@@ -14,7 +14,7 @@ final class KnownProofs {
   private KnownProofs() {}
 
   static List<Prepared> all(LocalSites sites) throws Exception {
-    Stock stock = new Stock(sites, false);
+    Stock stock = new Stock(sites, false, "k");
     right(stock);
     otherItems(stock);
     years(stock);

@@ -20,11 +20,14 @@ final class Stock {
 
   private final LocalSites sites;
   private final boolean heldOut;
+  private final String folder;
   private final List<Prepared> proofs = new ArrayList<>();
 
-  Stock(LocalSites sites, boolean heldOut) {
+  /** @param folder of the site, one for each stock */
+  Stock(LocalSites sites, boolean heldOut, String folder) {
     this.sites = sites;
     this.heldOut = heldOut;
+    this.folder = folder;
   }
 
   static Expected asked(String item, String agency, Integer... shown) {
@@ -62,7 +65,7 @@ final class Stock {
   }
 
   void file(String kind, String extension, String type, byte[] bytes, Expected expected, String... truth) {
-    String path = "/" + (heldOut ? "h" : "k") + "/" + (proofs.size() + 1) + "." + extension;
+    String path = "/" + folder + "/" + (proofs.size() + 1) + "." + extension;
     add(kind, path.substring(1), sites.at(SITE, path, LocalSites.file(type, bytes)), expected, truth);
   }
 
