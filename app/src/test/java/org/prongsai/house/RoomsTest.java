@@ -28,11 +28,14 @@ class RoomsTest {
       room("agencyyear", "message", "source", "thai", "criteria"),
       room("check", "message", "source", "thai", "criteria", "scoring", "agencyyear"),
       room("evidence", "message", "source", "thai", "criteria"),
+      room("form", "message", "source", "thai", "criteria"),
+      room("procurement", "message", "source", "thai"),
+      room("opendata", "message", "source", "thai", "procurement"),
       room("documents", "message", "source", "thai", "criteria", "scoring", "findings", "agencyyear", "evidence"),
-      room("server", "message", "source", "thai", "criteria", "scoring", "findings", "agencyyear", "check", "evidence",
-          "documents"),
+      room("server", "message", "source", "thai", "criteria", "scoring", "findings", "agencyyear", "check", "evidence", "form",
+          "procurement", "opendata", "documents"),
       room("app", "message", "source", "thai", "criteria", "scoring", "findings", "agencyyear", "check", "evidence",
-          "documents", "server")));
+          "documents", "form", "procurement", "opendata", "server")));
 
   private static Map.Entry<String, String[]> room(String name, String... mayKnow) {
     return Map.entry(name, mayKnow);

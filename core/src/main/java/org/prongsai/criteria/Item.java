@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param appliesTo empty when it applies to every kind of agency
  * @param from the plans that write it, by their codes; empty where people bring its proof
  * @param views of those plans that it shows; empty where {@code from} is
+ * @param forms that write it, by their codes in {@code forms.yaml}
  */
 public record Item(
     String code,
@@ -35,14 +36,15 @@ public record Item(
     @Nullable String form,
     Set<AgencyKind> appliesTo,
     List<String> from,
-    List<View> views) {
+    List<View> views,
+    List<String> forms) {
 
   /** Written by nothing: people bring its proof. */
   public Item(String code, String id, List<String> succeeds, String subIndicator, @Nullable StatedText group, StatedText name,
       List<Component> components, DataPeriod period, Feed feed, List<String> follows, @Nullable WeightRange weight,
       @Nullable String form, Set<AgencyKind> appliesTo) {
     this(code, id, succeeds, subIndicator, group, name, components, period, feed, follows, weight, form, appliesTo, List.of(),
-        List.of());
+        List.of(), List.of());
   }
 
   public Item {
@@ -52,13 +54,15 @@ public record Item(
     appliesTo = Set.copyOf(appliesTo);
     from = List.copyOf(from);
     views = List.copyOf(views);
+    forms = List.copyOf(forms);
   }
 
   /**
    * @param no from 1, in the order of print
    * @param required false for "ถ้ามี"
    * @param appliesTo empty when for every kind of agency
-   * @param shows what of the work must be there so that it is met by the work alone; empty where only people can tell
+   * @param shows what of the work must be there so that it is met by the work alone: facets of a plan by their names, of a
+   *     form behind its code as in {@code executives.photo}; empty where only people can tell
    */
   public record Component(
       int no, StatedText text, boolean required, Set<AgencyKind> appliesTo, List<String> shows) {

@@ -62,20 +62,22 @@ final class ItemReader {
         fields.optionalProse("form"),
         fields.words("appliesTo", Words.AGENCY_KINDS),
         List.copyOf(fields.words("from", Words.PLANS)),
-        views(fields));
+        views(fields),
+        fields.texts("forms"));
     fields.close();
     return item;
   }
 
   private List<Component> components(Fields item, Footing footing) {
+    List<String> forms = item.texts("forms");
     List<Component> components = new ArrayList<>();
     for (Node node : item.list("components")) {
-      components.add(component(components.size() + 1, node, footing));
+      components.add(component(components.size() + 1, node, footing, forms));
     }
     return components;
   }
 
-  private Component component(int no, Node node, Footing around) {
+  private Component component(int no, Node node, Footing around, List<String> forms) {
     if (!(node instanceof Mapping)) {
       return new Component(no, reading.stated(node, around), true, Set.of(), List.of());
     }
@@ -86,9 +88,17 @@ final class ItemReader {
         reading.stated(fields, "text", footing),
         fields.truth("required", true),
         fields.words("appliesTo", Words.AGENCY_KINDS),
-        List.copyOf(fields.words("shows", Words.FACETS)));
+        facets(fields, forms));
     fields.close();
     return component;
+  }
+
+  /** Facets of plans are a closed list; those of a form stand behind the code of one that writes the item. */
+  private List<String> facets(Fields component, List<String> forms) {
+    List<String> facets = component.texts("shows");
+    facets.stream().filter(facet -> !Words.FACETS.containsKey(facet) && !forms.contains(facet.split("\\.", 2)[0]))
+        .forEach(facet -> reading.findings.add(243, component.placeOf("shows"), facet));
+    return facets;
   }
 
   /** Plans come with views of them: one without the other writes nothing. */

@@ -36,7 +36,7 @@ public final class ProofWordsReader {
   private Outcome<ProofWords> all(Node node) {
     Fields fields = Fields.of(node, problems);
     if (!FORMAT.equals(fields.text("format"))) {
-      problems.add(Problem.of("evidence", 3100, fields.placeOf("format"), FORMAT));
+      problems.add(Problem.of("evidence", 3600, fields.placeOf("format"), FORMAT));
     }
     ProofWords words = new ProofWords(
         fields.elements("alike").stream().map(this::alike).toList(), lists(fields, "plain").stream()
@@ -50,7 +50,7 @@ public final class ProofWordsReader {
   private Alike alike(Fields fields) {
     String id = fields.text("id");
     if (!ids.add(id)) {
-      problems.add(Problem.of("evidence", 3101, fields.placeOf("id"), id));
+      problems.add(Problem.of("evidence", 3601, fields.placeOf("id"), id));
     }
     fields.prose("why");
     List<Pattern> patterns = new ArrayList<>();
@@ -58,12 +58,12 @@ public final class ProofWordsReader {
       try {
         patterns.add(Pattern.compile(pattern));
       } catch (PatternSyntaxException e) {
-        problems.add(Problem.of("evidence", 3102, fields.placeOf("patterns"), pattern));
+        problems.add(Problem.of("evidence", 3602, fields.placeOf("patterns"), pattern));
       }
     }
     List<String> words = fields.texts("words");
     if (words.isEmpty()) {
-      problems.add(Problem.of("evidence", 3103, fields.place(), id));
+      problems.add(Problem.of("evidence", 3603, fields.place(), id));
     }
     Alike alike = new Alike(
         id, words, fields.texts("also"), fields.texts("not"), patterns, fields.truth("pictured", false));
@@ -78,7 +78,7 @@ public final class ProofWordsReader {
       if (node instanceof Node.Sequence sequence) {
         lists.add(sequence.elements().stream().map(values::prose).toList());
       } else {
-        problems.add(Problem.of("evidence", 3104, node.place(), name));
+        problems.add(Problem.of("evidence", 3604, node.place(), name));
       }
     }
     return lists;

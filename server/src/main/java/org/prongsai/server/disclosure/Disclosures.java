@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agencyyear.AgencyYear.DisclosureRow;
 import org.prongsai.criteria.AgencyKind;
@@ -38,15 +40,27 @@ public class Disclosures implements DisclosureSource {
   }
 
   /**
-   * Publishes an item as it stands.
+   * Publishes items as they stand.
    *
-   * @throws IllegalStateException when something of it is missing: a machine publishes nothing by halves
+   * @throws IllegalStateException when something of one is missing: a machine publishes nothing by halves
    */
   @Transactional
-  public void publish(Author by, Agency agency, int year, String code) {
-    Dossier dossier = dossiers.find(agency, year, code).filter(each -> each.missing().isEmpty())
-        .orElseThrow(() -> new IllegalStateException(code + " of " + year + " is not complete"));
-    publishing.publish(by, agency, year, dossier.item(), dossier.hash());
+  public void publish(Author by, Agency agency, int year, List<String> codes) {
+    List<Dossier> whole = dossiers.of(agency, year).stream().filter(each -> codes.contains(each.item().code())).toList();
+    whole.stream().filter(each -> !each.missing().isEmpty()).findFirst().ifPresent(each -> {
+      throw new IllegalStateException(each.item().code() + " of " + year + " lacks "
+          + each.missing().stream().map(missing -> String.valueOf(missing.no())).toList());
+    });
+    whole.forEach(each -> publishing.publish(by, year, each));
+  }
+
+  /** Proves components of an item by an address elsewhere, or states that there is none of it where there is no address. */
+  @Transactional
+  public void prove(Author by, Agency agency, int year, String code, SortedSet<Integer> components, String title,
+      @Nullable String address) {
+    Item item = dossiers.criteria(year).item(code).orElseThrow();
+    publishing.prove(by, new Evidence(agency.id(), 0, year, item.id(), components,
+        address == null ? Evidence.Kind.NONE : Evidence.Kind.ADDRESS, title, null, address, false, null), List.of());
   }
 
   /** The items that apply to a kind of agency, in the order of the criteria. */
@@ -60,12 +74,13 @@ public class Disclosures implements DisclosureSource {
 
   /**
    * What an item has to show: where nobody has said into which components it falls, the item itself as the only one. A plan
-   * writes that when it has what plans usually show.
+   * writes that when it has what plans usually show, a form when every entry says all that it asks.
    */
   static List<Item.Component> asked(Item item, AgencyKind kind) {
     List<Item.Component> components = components(item, kind);
     return components.isEmpty() ? List.of(new Item.Component(1, item.name(), true, Set.of(),
-        item.views().stream().flatMap(view -> view.usual().stream()).distinct().toList())) : components;
+        Stream.concat(item.views().stream().flatMap(view -> view.usual().stream()),
+            item.forms().stream().map(form -> form + ".complete")).distinct().toList())) : components;
   }
 
   private static boolean applies(Set<AgencyKind> kinds, AgencyKind kind) {

@@ -56,7 +56,7 @@ class Dossiers {
     List<LivingSource.Reading> readings = sources.stream().map(source -> source.of(agency, year, criteria(year))).toList();
     return Disclosures.items(criteria(year), agency.kind()).stream().filter(wanted).map(item -> Dossier.of(item,
         Disclosures.asked(item, agency.kind()), said.getOrDefault(item.id(), Disclosed.nothing(item.id())),
-        readings.stream().map(reading -> reading.of(item)).filter(living -> !living.equals(Living.NOTHING)).toList(),
+        readings.stream().flatMap(reading -> reading.of(item).stream()).toList(),
         proof.getOrDefault(item.id(), List.of()), judged.getOrDefault(item.id(), List.of()),
         published.get(subject(year, item)))).toList();
   }

@@ -9,13 +9,12 @@ import org.prongsai.server.publication.Section;
 /**
  * What work shows of an item by itself.
  *
+ * @param name by which the public finds it, where it has many sections
  * @param shows of each facet that the work knows for the item whether it is there
  * @param sections what the public reads; empty when there is nothing yet
  * @param files that the sections hand out
  */
-record Living(Map<String, Shown> shows, List<Section> sections, List<StoredFile> files) {
-
-  static final Living NOTHING = new Living(Map.of(), List.of(), List.of());
+record Living(LocalText name, Map<String, Shown> shows, List<Section> sections, List<StoredFile> files) {
 
   Living {
     shows = Map.copyOf(shows);
@@ -41,8 +40,7 @@ record Living(Map<String, Shown> shows, List<Section> sections, List<StoredFile>
    * One thing that is missing.
    *
    * @param what to be filled in, and of what
-   * @param files that the sections hand out
- * @param path of the office's page where it is done
+   * @param path of the office's page where it is done
    */
   record Gap(LocalText what, String path) {}
 }

@@ -1,5 +1,6 @@
 package org.prongsai.server.disclosure;
 
+import java.util.List;
 import org.prongsai.criteria.Criteria;
 import org.prongsai.criteria.Item;
 import org.prongsai.server.agency.Agency;
@@ -17,7 +18,7 @@ interface LivingSource {
   /** What was read. */
   interface Reading {
 
-    /** What it shows for an item; {@link Living#NOTHING} when the item is not written by it. */
-    Living of(Item item);
+    /** What it shows for an item, each work apart; empty when the item is not written by it. */
+    List<Living> of(Item item);
   }
 }

@@ -59,7 +59,7 @@ class LookPages {
   }
 
   private static Problem busy(LookQueue.Asked asked) {
-    return Problem.of("precheck", 3201, Place.NOWHERE, asked.refused());
+    return Problem.of("precheck", 3701, Place.NOWHERE, asked.refused());
   }
 
   private static GoTo said(String path, LookQueue.Asked asked) {

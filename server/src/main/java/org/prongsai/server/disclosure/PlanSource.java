@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.prongsai.criteria.Criteria;
-import org.prongsai.criteria.DataPeriod;
-import org.prongsai.criteria.Item;
 import org.prongsai.criteria.LocalText;
 import org.prongsai.server.agency.Agency;
 import org.prongsai.server.planning.Activity;
@@ -15,8 +13,6 @@ import org.prongsai.server.planning.Plans;
 import org.prongsai.server.planning.Progress;
 import org.prongsai.server.planning.Report;
 import org.prongsai.server.publication.Section;
-import org.prongsai.thai.DateRange;
-import org.prongsai.thai.FiscalYear;
 import org.springframework.stereotype.Component;
 
 /** The yearly plans write the items that ask for a plan, its progress or its report. */
@@ -39,29 +35,14 @@ class PlanSource implements LivingSource {
     return item -> {
       List<PlanKind> kinds = item.from().stream().flatMap(from -> PlanKind.of(from).stream()).toList();
       if (kinds.isEmpty()) {
-        return Living.NOTHING;
+        return List.of();
       }
-      int year = yearOf(item, fiscalYear, criteria.fiscalYear());
+      ItemTime time = ItemTime.of(item, fiscalYear, criteria.fiscalYear());
+      int year = time.year();
       List<PlanWork> works = read.computeIfAbsent(new Key(year, kinds.getFirst()), key -> works(agency, key));
-      return living(agency, year, kinds.getFirst(), item.views().stream().map(PlanTables::of).toList(),
-          works.stream().map(work -> work.during(days(item, year))).toList());
+      return List.of(living(agency, year, kinds.getFirst(), item.views().stream().map(PlanTables::of).toList(),
+          works.stream().map(work -> work.during(time.days())).toList()));
     };
-  }
-
-  /**
-   * Reports of last year are asked for beside plans of this one: the criteria say which.
-   *
-   * @param criteriaYear in whose terms they say it
-   */
-  private static int yearOf(Item item, int fiscalYear, int criteriaYear) {
-    Integer named = item.period().fiscalYear();
-    int later = item.period().kind() == DataPeriod.Kind.RESULTS_OF ? 1 : 0;
-    return named == null ? fiscalYear : named + later + fiscalYear - criteriaYear;
-  }
-
-  private static DateRange days(Item item, int year) {
-    FiscalYear fiscal = new FiscalYear(year);
-    return item.period().kind() == DataPeriod.Kind.FIRST_HALF ? fiscal.half(1) : fiscal.days();
   }
 
   /** What was agreed: a draft is no plan yet, and what was dropped no longer. */
@@ -75,7 +56,7 @@ class PlanSource implements LivingSource {
   private static Living living(Agency agency, int year, PlanKind kind, List<PlanTables> tables, List<PlanWork> works) {
     String office = "/office/" + agency.slug() + "/" + year;
     String plan = office + (kind == PlanKind.INTEGRITY_MEASURES ? "/measures" : "/plans/" + kind.code());
-    return new Living(PlanFacets.of(works, plan, office + "/progress"),
+    return new Living(Words.of(kind.label()), PlanFacets.of(works, plan, office + "/progress"),
         works.isEmpty() ? List.of() : tables.stream().map(table -> section(year, kind, table, works)).toList(), List.of());
   }
 

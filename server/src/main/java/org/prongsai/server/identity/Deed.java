@@ -27,6 +27,9 @@ public enum Deed {
   SEE_PLANS(OFFICER, UNIT, HEAD, CLERK, MAYOR, READER, ADMINISTRATOR),
   /** The yearly plans beside the measures: their activities, money, owners. */
   KEEP_PLANS(OFFICER),
+  SEE_REGISTERS(OFFICER, UNIT, HEAD, CLERK, MAYOR, READER, ADMINISTRATOR),
+  /** What is entered row by row, whichever unit does the work. */
+  KEEP_REGISTERS(OFFICER, UNIT),
   /** Of the units that the person belongs to; the officer of all units. */
   REPORT_PROGRESS(OFFICER, UNIT),
   /** The executives' own follow-up. */

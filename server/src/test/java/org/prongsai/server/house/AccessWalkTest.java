@@ -39,7 +39,8 @@ class AccessWalkTest {
         .replace("{resultYear}", "2568").replace("{unit}", String.valueOf(office.units().getLast().id()))
         .replace("{account}", address.pattern().contains("{account}")
             ? String.valueOf(office.addPerson(Role.READER, Set.of()).account()) : "")
-        .replace("{format}", "pdf").replace("{item}", "O1").replace("{kind}", "operations").replace("{hash}", "0".repeat(64))
+        .replace("{format}", "pdf").replace("{item}", "O1").replace("{kind}", "operations")
+        .replace("{form}", "laws").replace("{field}", "file").replace("{hash}", "0".repeat(64))
         .replaceAll("\\{\\w+}", "1");
     return address.method().equals("GET") ? visitor.get(path) : visitor.post(path);
   }

@@ -55,6 +55,7 @@ final class Furnished {
     people();
     disclosure();
     planned();
+    entered();
   }
 
   private void disclosure() {
@@ -76,6 +77,12 @@ final class Furnished {
         select a.id from planning.activity a join planning.plan p on p.agency = a.agency and p.id = a.plan
         where a.agency = :agency and p.kind = 'operations'
         """));
+  }
+
+  private void entered() {
+    taken(officer.upload("./" + YEAR + "/registers/laws/new", "files.file", "ตัวบท.txt",
+        "มาตรา ๑".getBytes(StandardCharsets.UTF_8), "in.name", "พระราชบัญญัติเทศบาล"));
+    things.put("{form}/{id}", ids("select id from register.entry where agency = :agency"));
   }
 
   private Activity measure() {

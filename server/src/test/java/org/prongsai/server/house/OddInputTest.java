@@ -50,11 +50,11 @@ class OddInputTest {
   private String path(Address address) {
     String path = address.pattern().replace("{agency}", office.office().agency().slug())
         .replace("{year}", "2569").replace("{resultYear}", "2568").replace("{format}", "csv").replace("{item}", "O1")
-        .replace("{kind}", "operations").replace("{name}", "name");
+        .replace("{kind}", "operations").replace("{form}", "laws").replace("{field}", "file").replace("{name}", "name");
     for (var thing : office.things().entrySet()) {
       String name = thing.getKey();
       String before = name.substring(0, name.indexOf('/') + 1).replace("{activity}", office.thing("progress/{activity}"))
-          .replace("{kind}", "operations");
+          .replace("{kind}", "operations").replace("{form}", "laws").replace("{field}", "file");
       path = path.replace(before + name.substring(name.indexOf('/') + 1), before + thing.getValue().getFirst());
     }
     return path;
@@ -124,7 +124,8 @@ class OddInputTest {
           if (address.pattern().contains("{" + variable + "}")) {
             String path = address.pattern().replace("{agency}", office.office().agency().slug()).replace("{" + variable + "}", odd)
                 .replace("{year}", "2569").replace("{resultYear}", "2568").replace("{format}", "csv").replace("{item}", "O1")
-                .replace("{kind}", "operations").replace("{hash}", "0".repeat(64)).replaceAll("\\{\\w+}", "1");
+                .replace("{kind}", "operations")
+        .replace("{form}", "laws").replace("{field}", "file").replace("{hash}", "0".repeat(64)).replaceAll("\\{\\w+}", "1");
             int status = send(address, path, List.of(), "").status();
             if (status != 404 && status != 405) {
               wrong.add(address.method() + " " + path + " answers " + status);
