@@ -39,6 +39,7 @@ class EveryPageTest {
       "/office/{agency}/{year}/papers/{id}/file/{format}", "/office/{agency}/{year}/papers/{id}/preview",
       "/office/{agency}/{year}/proof/{file}/original", "/office/{agency}/{year}/proof/{file}/small",
       "/office/{agency}/{year}/proof/{file}", "/office/{agency}/{year}/disclosure/{item}/proof/{id}",
+      "/office/{agency}/{year}/disclosure/{item}/proof/{id}/copy/{look}",
       "/office/{agency}/{year}/disclosure/{item}/preview.{format}",
       "/office/{agency}/{year}/disclosure/{item}/preview/{hash}/{name}", "/a/{slug}/files/{hash}/{name}",
       "/office/{agency}/{year}/registers/{form}/{id}/file/{field}", "/a/{slug}/feed.atom", "/a/{slug}/sitemap.xml", "/a/{slug}/ita/{year}.json", "/a/{slug}/ita/{year}.csv", "/a/{slug}/ita/{year}/{item}.{format}",

@@ -43,7 +43,7 @@ record GuideDisclosure(Demo demo, Visit officer) {
       officer.type("ที่อยู่เว็บ (URL)", "https://www.example.go.th/structure").type("ชื่อที่ประชาชนเห็น", "โครงสร้างส่วนราชการ");
       officer.page().locator("input[name=components]").last().check();
       guide.picture(officer, "disclosure-item", "h1");
-      guide.meet(officer.press("เพิ่มหลักฐาน")).meet(officer.press("ดูตัวอย่างก่อนเผยแพร่"));
+      guide.meet(officer.press("เพิ่มหลักฐาน")).meet(officer.press("ตรวจก่อนผู้ประเมิน")).meet(officer.press("ดูตัวอย่างก่อนเผยแพร่"));
       guide.meet(officer.open(LIST + "/O1").press("ส่งให้ผู้อ่านคนที่สอง"));
       read(guide);
       guide.meet(officer.open(LIST + "/O1").press("เผยแพร่"));

@@ -19,6 +19,8 @@ import org.prongsai.server.files.StoredFile;
 record Evidence(long agency, long id, int fiscalYear, String item, SortedSet<Integer> components, Kind kind, String title,
     @Nullable String place, @Nullable String address, boolean carried, @Nullable StoredFile file) {
 
+  private static final String OWNER = "disclosure.evidence/";
+
   enum Kind {
     FILE, ADDRESS,
     /** That there is none is an answer. */
@@ -33,9 +35,14 @@ record Evidence(long agency, long id, int fiscalYear, String item, SortedSet<Int
     return !carried && components.contains(component);
   }
 
-  /** The owner of its file, in the words of the files' module. */
+  /** The owner of its file and of what was seen of it, in the words of other modules. */
   static String owner(long id) {
-    return "disclosure.evidence/" + id;
+    return OWNER + id;
+  }
+
+  /** The number in the name of an owner. */
+  static long number(String owner) {
+    return Long.parseLong(owner.substring(OWNER.length()));
   }
 
   Evidence with(@Nullable StoredFile other) {

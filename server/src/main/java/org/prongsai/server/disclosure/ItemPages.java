@@ -9,6 +9,8 @@ import org.prongsai.server.files.Uploads;
 import org.prongsai.server.identity.Allowed;
 import org.prongsai.server.identity.Deed;
 import org.prongsai.server.identity.Person;
+import org.prongsai.server.precheck.LookQueue;
+import org.prongsai.server.precheck.Looks;
 import org.prongsai.server.web.Form;
 import org.prongsai.server.web.GoTo;
 import org.prongsai.server.web.Page;
@@ -30,11 +32,15 @@ class ItemPages {
   private final Items items;
   private final Disclosures disclosures;
   private final Uploads uploads;
+  private final Looks looks;
+  private final LookQueue queue;
 
-  ItemPages(Items items, Disclosures disclosures, Uploads uploads) {
+  ItemPages(Items items, Disclosures disclosures, Uploads uploads, Looks looks, LookQueue queue) {
     this.items = items;
     this.disclosures = disclosures;
     this.uploads = uploads;
+    this.looks = looks;
+    this.queue = queue;
   }
 
   @GetMapping(Items.ITEM)
@@ -54,7 +60,8 @@ class ItemPages {
 
   Page page(ItemView view, Form form) {
     return Page.of("disclosure/item", "form", form, "view", view, "units", items.units(view.person()),
-        "kept", uploads.kept(view.person().author(), form, ""));
+        "kept", uploads.kept(view.person().author(), form, ""),
+        "seen", SeenProofs.of(looks, queue, view.person().agency().id(), view.dossier().evidence()));
   }
 
   @PostMapping(Items.ITEM)

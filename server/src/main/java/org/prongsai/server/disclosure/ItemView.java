@@ -51,6 +51,12 @@ record ItemView(Person person, Set<String> own, int year, Dossier dossier, List<
     return mayCare() || person.may(Deed.PROVE_DISCLOSURE) && dossier.disclosed().units().stream().anyMatch(own::contains);
   }
 
+  /** Looking harms nobody: whoever proves items may ask for it, of other units' too. */
+  boolean mayLook() {
+    return person.may(Deed.PROVE_DISCLOSURE) && dossier.evidence().stream()
+        .anyMatch(each -> !each.carried() && !each.components().isEmpty() && each.kind() != Evidence.Kind.NONE);
+  }
+
   boolean mayReady() {
     return mayProve() && dossier.may(ItemMove.MARK_READY);
   }

@@ -92,6 +92,41 @@ public class Files {
     }
   }
 
+  /**
+   * Keeps a copy of what lies elsewhere, as it came, with its virus scan.
+   *
+   * @param page whether it is a web page: kept as plain text, which no browser runs
+   * @return empty for what is not kept here: too large, programs, archives, whatever carries a virus
+   */
+  public Optional<StoredFile> keepCopy(Author by, String owner, String name, Path copy, boolean page) {
+    String clean = FileNames.clean(name);
+    try (InputStream content = java.nio.file.Files.newInputStream(copy)) {
+      Vault.Incoming arrived = vault.receive(content, largest);
+      try {
+        Outcome<Sniffed> sniffed = arrived.size() > 0 && arrived.size() <= largest && page
+            ? Outcome.done(Sniffed.harmless(FileKind.TEXT)) : check(arrived, clean);
+        return switch (sniffed) {
+          case Outcome.Done<Sniffed>(var kind) -> standing(arrived)
+              .map(standing -> settle(by, arrived, kind.kind().named(clean), kind, standing, owner));
+          case Outcome.Refused<Sniffed> ignored -> Optional.empty();
+        };
+      } finally {
+        arrived.discard();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Optional<StoredFile.Standing> standing(Vault.Incoming arrived) {
+    return switch (viruses.scan(arrived.path())) {
+      case VirusScan.Verdict.Infected ignored -> Optional.empty();
+      case VirusScan.Verdict.NotAsked() -> Optional.of(StoredFile.Standing.UNSCANNED);
+      case VirusScan.Verdict.Clean() -> Optional.of(StoredFile.Standing.CLEAN);
+      case VirusScan.Verdict.Unknown ignored -> Optional.of(StoredFile.Standing.HELD);
+    };
+  }
+
   /** Lets the same content belong to one more owner, as a signed paper that proves a measure. */
   @Transactional
   public StoredFile share(Author by, StoredFile file, String owner) {

@@ -63,6 +63,12 @@ final class Furnished {
         "kind", "FILE", "components", "1"));
     things.put("proof/{id}", ids("select id from disclosure.evidence where agency = :agency"));
     things.put("preview/{hash}", ids("select hash from files.file where agency = :agency and belongs_to like 'disclosure.evidence/%'"));
+    DATABASE.sql("""
+        insert into precheck.look (agency, exhibit, first_at, last_at, verdict, objections, size, copy)
+        select agency, belongs_to, taken_at, taken_at, 'GOOD', '[]', size, id from files.file
+        where agency = :agency and belongs_to like 'disclosure.evidence/%'
+        """).param("agency", office.agency().id()).update();
+    things.put("copy/{look}", ids("select id from precheck.look where agency = :agency"));
   }
 
   private void planned() {
