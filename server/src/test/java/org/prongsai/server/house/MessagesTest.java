@@ -33,7 +33,7 @@ class MessagesTest {
       Map.entry("planning", 1400), Map.entry("improvement", 1500), Map.entry("paperwork", 1600),
       Map.entry("files", 1700), Map.entry("notice", 1800), Map.entry("audit", 1900), Map.entry("overview", 2000),
       Map.entry("store", 2100), Map.entry("demo", 2200), Map.entry("followup", 2300), Map.entry("calendar", 2400),
-      Map.entry("disclosure", 2900), Map.entry("yearplan", 2800),
+      Map.entry("disclosure", 2900), Map.entry("yearplan", 2800), Map.entry("review", 3100),
       Map.entry("register", 3300));
   private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
   private static final Pattern WORDS = Pattern.compile("\"([a-z-]+\\.[A-Za-z0-9.-]+)\"");
