@@ -30,15 +30,15 @@ class ReviewScoreTest {
     assertEquals(new BigDecimal("0.00"), ReviewScore.of(criteria, all(false)).score());
   }
 
-  /** Of the 43 items of 2566 one in a sub-indicator of nine, of five sub-indicators in an indicator, of two indicators. */
+  /** One of ten items of 9.1, of five sub-indicators in indicator 9, of two indicators: 100 / (10 · 5 · 2) = 1. */
   @Test
   void oneItemCostsItsShareByTheCriteria() {
     Map<String, Boolean> items = all(true);
     items.put("O1", false);
     long beside = criteria.items().stream()
         .filter(item -> item.subIndicator().equals(criteria.item("O1").orElseThrow().subIndicator())).count();
-    assertEquals(9, beside);
-    assertEquals(new BigDecimal("98.89"), ReviewScore.of(criteria, items).score());
+    assertEquals(10, beside);
+    assertEquals(new BigDecimal("99.00"), ReviewScore.of(criteria, items).score());
   }
 
   @Test

@@ -19,8 +19,8 @@ import org.prongsai.thai.ThaiDates;
 import org.springframework.stereotype.Service;
 
 /**
- * Times for objection that are known: the steps of the year's calendar that last more than a day, and where it has none those
- * of the latest earlier year that has. Which of them is the one for objection, people say: steps bear no such mark.
+ * Times for objection that are known: the steps of the year's calendar that last more than a day, and where it has
+ * none those of the latest earlier year that has. Which of them is the one for objection, people say: steps bear no mark.
  */
 @Service
 class Allowances {
@@ -52,13 +52,15 @@ class Allowances {
     add(known, entry.name().th(), entry.start(), entry.end(), year);
   }
 
-  private static void add(Map<String, Allowance> known, String name, @Nullable LocalDate start, @Nullable LocalDate end, int year) {
+  private static void add(Map<String, Allowance> known, String name, @Nullable LocalDate start, @Nullable LocalDate end,
+      int year) {
     if (start == null || end == null || start.equals(end)) {
       return;
     }
     int days = (int) ChronoUnit.DAYS.between(start, end) + 1;
     if (days <= Allowance.MOST) {
-      String source = Messages.text(Message.of("review.window.of-calendar", name, ThaiDates.official(new DateRange(start, end)),
+      String source = Messages.text(Message.of("review.window.of-calendar", name, ThaiDates.official(new DateRange(start,
+          end)),
           String.valueOf(year)), Language.THAI);
       known.put(name + " " + year, new Allowance(days, source));
     }

@@ -35,7 +35,8 @@ class Freezing {
       store.add(by.agency(), submission, i + 1, items.get(i));
     }
     items.stream().flatMap(item -> item.content().files().stream()).map(Part.Attached::hash).distinct().forEach(hash ->
-        files.share(by, publications.file(by.agency(), hash).orElseThrow(() -> new IllegalStateException(hash)), owner(submission)));
+        files.share(by, publications.file(by.agency(), hash).orElseThrow(() -> new IllegalStateException(hash)),
+            owner(submission)));
   }
 
   private static FrozenItem copy(SheetRow row, String base) {

@@ -61,7 +61,8 @@ class FrozenStore {
     OffsetDateTime published = row.getObject("published_at", OffsetDateTime.class);
     Content content = ContentFile.read(row.getString("content"));
     return new FrozenItem(row.getString("item"), text(row, "name_th", "name_en"), row.getString("address"),
-        row.getString("explanation"), row.getObject("edition", Integer.class), published == null ? null : published.toInstant(),
+        row.getString("explanation"), row.getObject("edition", Integer.class), published == null ? null
+            : published.toInstant(),
         content, row.getString("hash"), asked);
   }
 

@@ -39,7 +39,8 @@ class HandedInPages {
   private final ShownFiles shown;
   private final Clock clock;
 
-  HandedInPages(Reviews reviews, Readings readings, Hearing hearing, Freezing freezing, People people, ShownFiles shown, Clock clock) {
+  HandedInPages(Reviews reviews, Readings readings, Hearing hearing, Freezing freezing, People people, ShownFiles shown,
+      Clock clock) {
     this.reviews = reviews;
     this.readings = readings;
     this.hearing = hearing;
@@ -52,7 +53,8 @@ class HandedInPages {
   Page page(Person person, Submission submission, Form form) {
     Review review = reviews.own(person.agency(), submission.id()).orElseThrow(NotThere::new);
     List<Member> choices = people.members(person.agency().id()).stream().filter(Hearing::mayRead)
-        .filter(each -> !review.submission().wasPreparedBy(each.account()) && review.reader(each.account()).isEmpty()).toList();
+        .filter(each -> !review.submission().wasPreparedBy(each.account()) && review.reader(each.account()).isEmpty())
+            .toList();
     return Page.of("review/handed", "form", form, "view", view(person, review), "choices", choices,
         "score", readings.score(review));
   }
@@ -74,9 +76,10 @@ class HandedInPages {
   @Allowed(Deed.KEEP_DISCLOSURE)
   Reply invite(Person person, @PathVariable int year, @PathVariable long id, Form form) {
     HandedIn view = find(person, year, id);
-    Reader.Part part = Stream.of(Reader.Part.values()).filter(each -> form.has("part", each)).findFirst().orElse(Reader.Part.READER);
+    Reader.Part part = Stream.of(Reader.Part.values()).filter(each -> form.has("part", each)).findFirst()
+        .orElse(Reader.Part.READER);
     boolean typed = !form.text("sign-in-name").isEmpty();
-    Long account = typed ? people.accountNamed(form.text("sign-in-name")).orElse(null) : form.id("member");
+    Long account = typed ? people.accountNamed(form.text("sign-in-name")).orElse(null) : chosen(person, form);
     String field = typed ? "sign-in-name" : "member";
     @Nullable Problem problem = account == null ? Problem.of("review", 3105, Place.NOWHERE)
         : hearing.invite(person.author(), view.review(), account, part);
@@ -85,6 +88,12 @@ class HandedInPages {
       return page(person, view.review().submission(), form).refused();
     }
     return GoTo.path(view.path() + "#readers").saying("review.invited");
+  }
+
+  /** Somebody of this agency: numbers in a form are not believed, and whoever is elsewhere is invited by name. */
+  private @Nullable Long chosen(Person person, Form form) {
+    Long account = form.id("member");
+    return account == null || people.member(person.agency().id(), account).isEmpty() ? null : account;
   }
 
   @PostMapping(SubmissionPages.ONE + "/readers/let-go")
@@ -116,7 +125,8 @@ class HandedInPages {
 
   @GetMapping(SubmissionPages.ITEM + "/files/{hash:[0-9a-f]{64}}/{name}")
   @Allowed(Deed.SEE_OFFICE)
-  Reply file(Person person, @PathVariable int year, @PathVariable long id, @PathVariable String item, @PathVariable String hash) {
+  Reply file(Person person, @PathVariable int year, @PathVariable long id, @PathVariable String item,
+      @PathVariable String hash) {
     HandedIn view = find(person, year, id);
     return shown.shown(freezing.file(view.review(), frozen(view, item), hash).orElseThrow(NotThere::new));
   }

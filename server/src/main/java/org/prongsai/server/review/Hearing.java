@@ -80,7 +80,8 @@ class Hearing {
 
   /** From whose office somebody would read: this one if they belong to it, else the first in which they may read. */
   private Optional<Agency> home(long agency, long account) {
-    return people.agenciesOf(account).stream().filter(each -> people.member(each.id(), account).filter(Hearing::mayRead).isPresent())
+    return people.agenciesOf(account).stream().filter(each -> people.member(each.id(), account).filter(Hearing::mayRead)
+        .isPresent())
         .min(java.util.Comparator.comparing(each -> each.id() == agency ? 0L : each.id()));
   }
 
@@ -120,7 +121,8 @@ class Hearing {
     reasons.forEach((no, reason) -> said.add(by.agency(), now.submission().id(),
         new Said.Objection(item.code(), no, reason, by.name(), moment())));
     audit.record(by, Change.of(Submissions.SUBJECT, now.submission().id(), "objected", Map.of(), Map.of("item", item.code(),
-        "reasons", new java.util.TreeMap<>(reasons).entrySet().stream().map(each -> each.getKey() + " " + each.getValue()).toList())));
+        "reasons", new java.util.TreeMap<>(reasons).entrySet().stream()
+            .map(each -> each.getKey() + " " + each.getValue()).toList())));
     return true;
   }
 

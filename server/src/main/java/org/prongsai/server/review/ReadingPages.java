@@ -23,7 +23,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** For whoever was invited: what they read, item by item; where readers differ; the results and the answers to objections. */
+/**
+ * For whoever was invited: what they read, item by item; where readers differ; the results and the answers to
+ * objections.
+ */
 @Controller
 class ReadingPages {
 
@@ -38,7 +41,8 @@ class ReadingPages {
   private final ShownFiles shown;
   private final Clock clock;
 
-  ReadingPages(Reviews reviews, Readings readings, Freezing freezing, PublicChecklist checklist, ShownFiles shown, Clock clock) {
+  ReadingPages(Reviews reviews, Readings readings, Freezing freezing, PublicChecklist checklist, ShownFiles shown,
+      Clock clock) {
     this.reviews = reviews;
     this.readings = readings;
     this.freezing = freezing;
@@ -117,7 +121,8 @@ class ReadingPages {
     ReadingView view = moderated(person, id);
     FrozenItem frozen = frozen(view, item);
     Map<Integer, Opinion> opinions = OpinionForm.read(form, view.review().differing(frozen), true);
-    return done(view, frozen, form, "review.moderated", opinions, (now, given) -> readings.moderate(person, now, frozen, given));
+    return done(view, frozen, form, "review.moderated", opinions, (now, given) -> readings.moderate(person, now, frozen,
+        given));
   }
 
   @PostMapping(ITEM + "/answer")
@@ -126,7 +131,8 @@ class ReadingPages {
     ReadingView view = moderated(person, id);
     FrozenItem frozen = frozen(view, item);
     Map<Integer, Opinion> opinions = OpinionForm.read(form, view.review().unanswered(frozen), true);
-    return done(view, frozen, form, "review.answered", opinions, (now, given) -> readings.answer(person, now, frozen, given));
+    return done(view, frozen, form, "review.answered", opinions, (now, given) -> readings.answer(person, now, frozen,
+        given));
   }
 
   private ReadingView moderated(Person person, long id) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.review.Opinion;
 import org.prongsai.review.ReviewMove;
 import org.prongsai.review.ReviewScore;
+import org.prongsai.review.Verdict;
 import org.prongsai.scoring.PublishedScores;
 import org.prongsai.scoring.ScoredFigure;
 import org.prongsai.server.audit.AuditTrail;
@@ -36,7 +37,8 @@ class Readings {
   private final AuditTrail audit;
   private final Clock clock;
 
-  Readings(Reviews reviews, SaidStore said, SubmissionStore submissions, CriteriaLibrary library, AuditTrail audit, Clock clock) {
+  Readings(Reviews reviews, SaidStore said, SubmissionStore submissions, CriteriaLibrary library, AuditTrail audit,
+      Clock clock) {
     this.reviews = reviews;
     this.said = said;
     this.submissions = submissions;
@@ -87,16 +89,31 @@ class Readings {
     opinions.forEach((no, opinion) -> said.add(now.agency().id(), now.submission().id(),
         new Said.Ruling(item.code(), no, cause, opinion, by.name(), moment())));
     if (cause == Said.Cause.OBJECTION) {
-      record(by, now, "answered", Map.of("item", item.code(), "verdicts", told(opinions)));
+      record(by, now, "answered", answered(item, opinions));
     } else {
       record(by, now, "moderated", Map.of("item", item.code()));
     }
     return true;
   }
 
-  private static List<String> told(Map<Integer, Opinion> opinions) {
-    return new TreeMap<>(opinions).entrySet().stream()
-        .map(each -> each.getKey() + " " + each.getValue().verdict() + " " + each.getValue().reason()).toList();
+  private static Map<String, @Nullable Object> answered(FrozenItem item, Map<Integer, Opinion> opinions) {
+    Map<String, @Nullable Object> told = new TreeMap<>();
+    told.put("item", item.code());
+    for (Verdict verdict : Verdict.values()) {
+      told.put(field(verdict), new TreeMap<>(opinions).entrySet().stream()
+          .filter(each -> each.getValue().verdict() == verdict).map(Map.Entry::getKey).toList());
+    }
+    told.put("reasons", new TreeMap<>(opinions).entrySet().stream()
+        .map(each -> each.getKey() + " " + each.getValue().reason()).toList());
+    return told;
+  }
+
+  private static String field(Verdict verdict) {
+    return switch (verdict) {
+      case MET -> "met";
+      case NOT_MET -> "notMet";
+      case NONE_TO_SHOW -> "noneToShow";
+    };
   }
 
   /** @return false when something is not decided yet, or the results are out */
@@ -112,10 +129,19 @@ class Readings {
     told.put("score", score.score());
     told.put("criteria", now.submission().criteria());
     told.put("engine", PublishedScores.ENGINE);
-    told.put("verdicts", now.items().stream().map(item -> item.code() + " " + item.asked().stream()
-        .map(each -> each.no() + " " + now.of(item, each).decided().orElseThrow()).collect(Collectors.joining(", "))).toList());
+    for (Verdict verdict : Verdict.values()) {
+      told.put(field(verdict), decided(now, verdict));
+    }
     record(by, now, "issued", told);
     return true;
+  }
+
+  /** The components of which something was decided, item by item: {@code O1 (2, 3)}. */
+  private static List<String> decided(Review review, Verdict verdict) {
+    return review.items().stream().map(item -> Map.entry(item.code(), item.asked().stream()
+        .filter(each -> review.of(item, each).decided().orElseThrow() == verdict).map(each -> String.valueOf(each.no()))
+        .collect(Collectors.joining(", ")))).filter(each -> !each.getValue().isEmpty())
+        .map(each -> each.getKey() + " (" + each.getValue() + ")").toList();
   }
 
   /** By the verdicts that stand. */

@@ -54,7 +54,8 @@ record Review(Agency agency, Submission submission, List<FrozenItem> items, List
   /** The last opinion of each reader who gave one, by account. */
   Map<Long, Opinion> opinions(FrozenItem item, int component) {
     Map<Long, Opinion> last = new HashMap<>();
-    said.stream().filter(each -> each.isOf(item.code(), component)).forEach(each -> last.put(each.account(), each.opinion()));
+    said.stream().filter(each -> each.isOf(item.code(), component)).forEach(each -> last.put(each.account(),
+        each.opinion()));
     return last;
   }
 

@@ -48,7 +48,8 @@ class Reviews {
   }
 
   Review of(Agency agency, Submission submission) {
-    return new Review(agency, submission, frozen.of(agency.id(), submission.id()), said.readers(agency.id(), submission.id()),
+    return new Review(agency, submission, frozen.of(agency.id(), submission.id()), said.readers(agency.id(),
+        submission.id()),
         said.byReaders(agency.id(), submission.id()), said.objections(agency.id(), submission.id()),
         said.rulings(agency.id(), submission.id()));
   }

@@ -22,7 +22,10 @@ class SaidStore {
   }
 
   List<Reader> readers(long agency, long submission) {
-    return database.sql("select * from review.reader where agency = :agency and submission = :submission order by invited_at, account")
+    return database.sql("""
+        select * from review.reader
+        where agency = :agency and submission = :submission order by invited_at, account
+        """)
         .param("agency", agency).param("submission", submission).query(SaidStore::reader).list();
   }
 
@@ -43,7 +46,8 @@ class SaidStore {
 
   void letGo(Reader reader) {
     database.sql("delete from review.reader where agency = :agency and submission = :submission and account = :account")
-        .param("agency", reader.agency()).param("submission", reader.submission()).param("account", reader.account()).update();
+        .param("agency", reader.agency()).param("submission", reader.submission()).param("account", reader.account())
+            .update();
   }
 
   void add(long agency, long submission, Said.ByReader said) {
@@ -59,7 +63,8 @@ class SaidStore {
   /** In the order in which they came: of one reader on one component the last one counts. */
   List<Said.ByReader> byReaders(long agency, long submission) {
     return database.sql("select * from review.verdict where agency = :agency and submission = :submission order by id")
-        .param("agency", agency).param("submission", submission).query((row, number) -> new Said.ByReader(row.getString("item"),
+        .param("agency", agency).param("submission", submission).query((row,
+            number) -> new Said.ByReader(row.getString("item"),
             row.getInt("component"), row.getLong("account"), opinion(row), at(row))).list();
   }
 
@@ -73,7 +78,10 @@ class SaidStore {
   }
 
   List<Said.Objection> objections(long agency, long submission) {
-    return database.sql("select * from review.objection where agency = :agency and submission = :submission order by at, item, component")
+    return database.sql("""
+        select * from review.objection
+        where agency = :agency and submission = :submission order by at, item, component
+        """)
         .param("agency", agency).param("submission", submission).query((row, number) -> new Said.Objection(
             row.getString("item"), row.getInt("component"), row.getString("reason"), row.getString("name"), at(row))).list();
   }
@@ -84,14 +92,20 @@ class SaidStore {
         values (:agency, :submission, :item, :component, :cause, :verdict, :reason, :name, :at)
         """).param("agency", agency).param("submission", submission).param("item", said.item())
         .param("component", said.component()).param("cause", said.cause().name())
-        .param("verdict", said.opinion().verdict().name()).param("reason", said.opinion().reason()).param("name", said.name())
+        .param("verdict", said.opinion().verdict().name()).param("reason", said.opinion().reason()).param("name",
+            said.name())
         .param("at", said.at().atOffset(ZoneOffset.UTC)).update();
   }
 
   List<Said.Ruling> rulings(long agency, long submission) {
-    return database.sql("select * from review.ruling where agency = :agency and submission = :submission order by at, item, component")
-        .param("agency", agency).param("submission", submission).query((row, number) -> new Said.Ruling(row.getString("item"),
-            row.getInt("component"), Said.Cause.valueOf(row.getString("cause")), opinion(row), row.getString("name"), at(row)))
+    return database.sql("""
+        select * from review.ruling
+        where agency = :agency and submission = :submission order by at, item, component
+        """)
+        .param("agency", agency).param("submission", submission).query((row,
+            number) -> new Said.Ruling(row.getString("item"),
+            row.getInt("component"), Said.Cause.valueOf(row.getString("cause")), opinion(row), row.getString("name"),
+                at(row)))
         .list();
   }
 

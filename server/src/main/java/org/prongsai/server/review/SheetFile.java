@@ -25,13 +25,16 @@ final class SheetFile {
   private SheetFile() {}
 
   static List<Line> lines(Sheet sheet, String base) {
-    return sheet.rows().stream().map(row -> new Line(row.code(), row.item().name().th(), row.isEmpty() ? "" : row.whole(base),
-        row.explanation(), row.edition() == null ? null : row.edition().no(), row.edition() == null ? "" : row.edition().hash()))
+    return sheet.rows().stream().map(row -> new Line(row.code(), row.item().name().th(), row.isEmpty() ? ""
+        : row.whole(base),
+        row.explanation(), row.edition() == null ? null : row.edition().no(), row.edition() == null ? "" : row.edition()
+            .hash()))
         .toList();
   }
 
   static List<Line> lines(List<FrozenItem> items) {
-    return items.stream().map(item -> new Line(item.code(), item.name().th(), item.address(), item.explanation(), item.edition(),
+    return items.stream().map(item -> new Line(item.code(), item.name().th(), item.address(), item.explanation(),
+        item.edition(),
         item.hash())).toList();
   }
 

@@ -87,7 +87,8 @@ class SheetPages {
       return submission.isDraft() ? page(person, sheet, form, base).refused() : changed(person, submission, form);
     }
     Long version = form.id("version");
-    boolean kept = submissions.write(person.author(), submission, version == null ? -1 : (int) Math.min(version, Integer.MAX_VALUE), typed);
+    boolean kept = submissions.write(person.author(), submission, version == null ? -1 : (int) Math.min(version,
+        Integer.MAX_VALUE), typed);
     return kept ? GoTo.path(path(person, submission)).saying("review.kept") : stale(person, submission, form, base);
   }
 
@@ -166,9 +167,10 @@ class SheetPages {
   }
 
   /** For copying into another system, row by row; once handed in as it was handed in. */
-  @GetMapping(SubmissionPages.ONE + "/sheet.{format:csv|docx|pdf|xlsx}")
+  @GetMapping(SubmissionPages.ONE + "/file/{format:csv|docx|pdf|xlsx}")
   @Allowed(Deed.SEE_OFFICE)
-  Reply file(Person person, @PathVariable int year, @PathVariable long id, @PathVariable String format, HttpServletRequest request) {
+  Reply file(Person person, @PathVariable int year, @PathVariable long id, @PathVariable String format,
+      HttpServletRequest request) {
     Submission submission = find(person, year, id);
     List<SheetFile.Line> lines = submission.isDraft()
         ? SheetFile.lines(sheets.of(person.agency(), submission), address.of(request))

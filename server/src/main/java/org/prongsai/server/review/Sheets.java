@@ -30,14 +30,16 @@ class Sheets {
   Sheet of(Agency agency, Submission submission) {
     Map<String, Typed> typed = store.typed(agency.id(), submission.id());
     return new Sheet(submission, checklist.items(agency, submission.fiscalYear()).stream()
-        .map(item -> row(agency, submission.fiscalYear(), item, typed.getOrDefault(item.code(), new Typed(null, null)))).toList());
+        .map(item -> row(agency, submission.fiscalYear(), item, typed.getOrDefault(item.code(), new Typed(null, null))))
+            .toList());
   }
 
   static SheetRow row(Agency agency, int year, PublicItem item, Typed typed) {
     String path = "/a/" + agency.slug() + "/ita/" + year + "/" + item.code();
     String given = item.isPublished() ? path : "";
     return new SheetRow(item, path, Objects.requireNonNullElse(typed.address(), given),
-        Objects.requireNonNullElse(typed.explanation(), item.isPublished() ? explanation(Objects.requireNonNull(item.edition())) : ""));
+        Objects.requireNonNullElse(typed.explanation(), item.isPublished()
+            ? explanation(Objects.requireNonNull(item.edition())) : ""));
   }
 
   /** Where each component is met, a line each. In Thai: it goes into the regulator's form. */

@@ -31,7 +31,8 @@ class Silence {
   private final TransactionTemplate transaction;
   private final Clock clock;
 
-  Silence(SubmissionStore store, Reviews reviews, Agencies agencies, AuditTrail audit, TransactionTemplate transaction, Clock clock) {
+  Silence(SubmissionStore store, Reviews reviews, Agencies agencies, AuditTrail audit, TransactionTemplate transaction,
+      Clock clock) {
     this.store = store;
     this.reviews = reviews;
     this.agencies = agencies;

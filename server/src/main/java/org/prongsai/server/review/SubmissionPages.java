@@ -59,13 +59,15 @@ class SubmissionPages {
   }
 
   private Page page(Person person, int year, Form form) {
-    List<Listed> listed = submissions.of(person.agency().id(), year).stream().map(each -> new Listed(each, state(person, each))).toList();
+    List<Listed> listed = submissions.of(person.agency().id(), year).stream().map(each -> new Listed(each, state(person,
+        each))).toList();
     return Page.of("review/list", "form", form, "year", year, "path", path(person, year), "person", person, "listed", listed,
         "known", List.copyOf(allowances.known(person.agency(), year).keySet()));
   }
 
   private ReviewState state(Person person, Submission each) {
-    return each.isDraft() ? sheets.of(person.agency(), each).state() : reviews.of(person.agency(), each).state(clock.instant());
+    return each.isDraft() ? sheets.of(person.agency(), each).state() : reviews.of(person.agency(), each)
+        .state(clock.instant());
   }
 
   @PostMapping(LIST)

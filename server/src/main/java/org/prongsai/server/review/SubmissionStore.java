@@ -28,9 +28,11 @@ class SubmissionStore {
   }
 
   /** @return empty when a draft of that purpose is open already */
-  Optional<Long> open(Author by, int year, String criteria, Submission.Purpose purpose, Submission.Allowance allowed, Instant now) {
+  Optional<Long> open(Author by, int year, String criteria, Submission.Purpose purpose, Submission.Allowance allowed,
+      Instant now) {
     return database.sql("""
-        insert into review.submission (agency, fiscal_year, criteria, purpose, window_days, window_source, opened_at, opened_by)
+        insert into review.submission (agency, fiscal_year, criteria, purpose, window_days, window_source, opened_at,
+            opened_by)
         values (:agency, :year, :criteria, :purpose, :days, :source, :at, :by)
         on conflict (agency, fiscal_year, purpose) where submitted_at is null do nothing returning id
         """).param("agency", by.agency()).param("year", year).param("criteria", criteria).param("purpose", purpose.name())
@@ -56,7 +58,10 @@ class SubmissionStore {
 
   /** Those of all agencies that are issued and of which the end of the time for objection is not yet written down. */
   List<Submission> waiting() {
-    return database.sql("select * from review.submission where issued_at is not null and closed_at is null order by agency, id")
+    return database.sql("""
+        select * from review.submission
+        where issued_at is not null and closed_at is null order by agency, id
+        """)
         .query(SubmissionStore::submission).list();
   }
 
@@ -84,7 +89,8 @@ class SubmissionStore {
 
   void approve(long agency, long id, Submission.Approval approval) {
     database.sql("""
-        update review.submission set approved_sheet = :sheet, approved_at = :at, approved_account = :account, approved_by = :by
+        update review.submission set approved_sheet = :sheet, approved_at = :at, approved_account = :account,
+            approved_by = :by
         where agency = :agency and id = :id
         """).param("sheet", approval.sheet()).param("at", approval.act().at().atOffset(ZoneOffset.UTC))
         .param("account", approval.act().account()).param("by", approval.act().by()).param("agency", agency).param("id", id)
@@ -101,7 +107,8 @@ class SubmissionStore {
 
   void issue(long agency, long id, Act act) {
     database.sql("update review.submission set issued_at = :at, issued_by = :by where agency = :agency and id = :id")
-        .param("at", act.at().atOffset(ZoneOffset.UTC)).param("by", act.by()).param("agency", agency).param("id", id).update();
+        .param("at", act.at().atOffset(ZoneOffset.UTC)).param("by", act.by()).param("agency", agency).param("id", id)
+            .update();
   }
 
   void close(long agency, long id, Instant at) {

@@ -33,7 +33,8 @@ class Submissions {
   private final AuditTrail audit;
   private final Clock clock;
 
-  Submissions(SubmissionStore store, Sheets sheets, Freezing freezing, PublicChecklist checklist, AuditTrail audit, Clock clock) {
+  Submissions(SubmissionStore store, Sheets sheets, Freezing freezing, PublicChecklist checklist, AuditTrail audit,
+      Clock clock) {
     this.store = store;
     this.sheets = sheets;
     this.freezing = freezing;
@@ -124,7 +125,8 @@ class Submissions {
     }
     store.submit(agency.id(), seen.id(), new Submission.Act(now(), by.name(), by.account()));
     freezing.freeze(by, sheet, base);
-    audit.record(by, Change.of(SUBJECT, seen.id(), "submitted", Map.of(), Map.of("hash", hash, "items", sheet.rows().size())));
+    audit.record(by, Change.of(SUBJECT, seen.id(), "submitted", Map.of(), Map.of("hash", hash, "items", sheet.rows()
+        .size())));
     return true;
   }
 

@@ -3,7 +3,8 @@
  * objections. For the official system and for a mock assessment alike.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"agency", "audit", "calendar", "disclosure", "files", "identity", "publication", "web", "year"})
+@ApplicationModule(allowedDependencies = {"agency", "audit", "calendar", "disclosure", "files", "identity", "publication",
+    "web", "year"})
 package org.prongsai.server.review;
 
 import org.jspecify.annotations.NullMarked;

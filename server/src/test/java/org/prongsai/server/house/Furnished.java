@@ -54,6 +54,7 @@ final class Furnished {
     milestone();
     people();
     disclosure();
+    submission();
     planned();
     entered();
   }
@@ -63,6 +64,23 @@ final class Furnished {
         "kind", "FILE", "components", "1"));
     things.put("proof/{id}", ids("select id from disclosure.evidence where agency = :agency"));
     things.put("preview/{hash}", ids("select hash from files.file where agency = :agency and belongs_to like 'disclosure.evidence/%'"));
+  }
+
+  /** Handed in by another officer: whoever does that is no reader. */
+  private void submission() {
+    taken(officer.submit(officer.get("./" + YEAR + "/disclosure/O1"), "เผยแพร่"));
+    Visitor second = office.as(office.addPerson(Role.OFFICER, Set.of()));
+    Visitor mayor = office.as(Role.MAYOR);
+    Answer begun = second.post("./" + YEAR + "/disclosure/submission", "purpose", "MOCK", "days", "15", "window-source",
+        "ข้อตกลงกับผู้ตรวจ");
+    taken(begun);
+    String sheet = begun.location();
+    taken(mayor.submit(mayor.get(sheet), "อนุมัติให้ส่ง"));
+    taken(second.submit(second.get(sheet), "ส่งและตรึงสำเนา"));
+    taken(second.post(sheet + "/readers", "member", office.person(Role.OFFICER).account(), "part", "READER"));
+    things.put("submission/{id}", ids("select id from review.submission where agency = :agency"));
+    things.put("reviews/{id}", things.get("submission/{id}"));
+    things.put("files/{hash}", ids("select hash from files.file where agency = :agency and belongs_to like 'review.submission/%'"));
   }
 
   private void planned() {

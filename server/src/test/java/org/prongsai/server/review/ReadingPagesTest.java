@@ -53,18 +53,20 @@ class ReadingPagesTest {
     assertTrue(visitor.get(item("O9")).shows("facebook"));
     assertEquals(404, visitor.get(agency.sheet).status());
     assertEquals(303, agency.give(visitor, "O9", no -> "MET").status());
-    assertEquals(422, agency.officer.submit(agency.officer.get(agency.sheet.replaceAll("/\\d+$", "")), "เริ่มแบบบันทึก",
-        "purpose", "MOCK", "days", "x", "window-source", "x").status());
-    assertTrue(TestServer.part(AuditTrail.class).latest(agency.office.agency().id(), Long.MAX_VALUE, 1).getFirst().deed().equals("read"),
+    assertTrue(TestServer.part(AuditTrail.class).latest(agency.office.agency().id(), Long.MAX_VALUE, 1).getFirst().deed()
+        .equals("read"),
         "in the trail of the agency that is read");
   }
 
   @Test
   void anUnknownNameIsRefusedLikeOneThatMayNotRead() {
-    Answer refused = agency.officer.submit(agency.officer.get(agency.sheet), "เชิญ", "sign-in-name", "nobody@nowhere", "part",
+    Answer refused = agency.officer.submit(agency.officer.get(agency.sheet), "เชิญ", "sign-in-name", "nobody@nowhere",
+        "part",
         "READER");
     assertEquals(422, refused.status());
     assertTrue(refused.shows("ไม่พบบัญชีชื่อนี้"));
+    assertEquals(422, agency.officer.post(agency.sheet + "/readers", "member", Office.open().person(Role.READER).account(),
+        "part", "READER").status(), "people elsewhere are not invited by guessing their numbers");
   }
 
   @Test
@@ -90,7 +92,7 @@ class ReadingPagesTest {
     first.submit(first.get(item("O9")), "บันทึกผล", "verdict.1", "NOT_MET", "reason.1", "หน้าเปล่า");
     second.submit(second.get(item("O9")), "บันทึกผล", "verdict.1", "MET");
     assertTrue(second.get(item("O9")).shows("หน้าเปล่า") && first.get(item("O9")).shows("พบ"));
-    assertEquals(409, agency.give(first, "O9", no -> "MET").status(), "nobody takes back what all have seen");
+    assertEquals(409, first.post(item("O9") + "/read", "verdict.1", "MET").status(), "nobody takes back what all have seen");
     assertFalse(agency.officer.get(agency.sheet + "/O9").text().contains("หน้าเปล่า"), "results are not issued");
   }
 
@@ -131,14 +133,17 @@ class ReadingPagesTest {
     assertEquals(409, moderator.post(agency.review() + "/issue").status(), "O9 is not decided");
     Answer refused = moderator.submit(moderator.get(item("O9")), "บันทึกคำชี้ขาด", "verdict.1", "MET");
     assertEquals(422, refused.status(), "the reason is missing");
-    moderator.submit(moderator.get(item("O9")), "บันทึกคำชี้ขาด", "verdict.1", "NOT_MET", "reason.1", "ไม่ใช่ของหน่วยงานนี้");
+    moderator.submit(moderator.get(item("O9")), "บันทึกคำชี้ขาด", "verdict.1", "NOT_MET", "reason.1",
+        "ไม่ใช่ของหน่วยงานนี้");
     assertEquals(303, moderator.submit(moderator.get(agency.review()), "แจ้งผลทุกข้อ").status());
 
     Answer issued = agency.officer.get(agency.sheet);
-    assertTrue(issued.shows("เหลือเวลาทักท้วง 15 วัน") && issued.shows("แจ้งผลแล้ว อยู่ในเวลาทักท้วง"), issued.html().text());
+    assertTrue(issued.shows("เหลือเวลาทักท้วง 15 วัน") && issued.shows("แจ้งผลแล้ว อยู่ในเวลาทักท้วง"), issued.html()
+        .text());
     assertTrue(agency.officer.get(agency.sheet + "/O9").shows("ไม่ใช่ของหน่วยงานนี้"));
     assertFalse(agency.officer.get(agency.sheet + "/O9").shows("เห็นจากสำเนา 1"), "who was overruled speaks no longer");
-    assertEquals(409, agency.officer.post(agency.sheet + "/O2/object", "reason.1", "ไม่เห็นด้วย").status(), "it was found met");
+    assertEquals(409, agency.officer.post(agency.sheet + "/O2/object", "reason.1", "ไม่เห็นด้วย").status(),
+        "it was found met");
     assertEquals(422, agency.officer.submit(agency.officer.get(agency.sheet + "/O9"), "ส่งข้อทักท้วง").status());
     assertEquals(303, agency.officer.submit(agency.officer.get(agency.sheet + "/O9"), "ส่งข้อทักท้วง", "reason.1",
         "ชื่อหน่วยงานอยู่ในหน้าแรก").status());
@@ -150,7 +155,8 @@ class ReadingPagesTest {
         "พบในหน้าแรกของสำเนา").status());
     assertEquals(409, moderator.post(item("O9") + "/answer", "verdict.1", "MET", "reason.1", "x").status(), "once");
     Answer again = agency.officer.get(agency.sheet + "/O9");
-    assertTrue(again.shows("แจ้งผลใหม่แล้ว") && again.shows("พบในหน้าแรกของสำเนา") && again.shows("ผลที่แจ้งครั้งแรก: ไม่พบ"));
+    assertTrue(again.shows("แจ้งผลใหม่แล้ว") && again.shows("พบในหน้าแรกของสำเนา")
+        && again.shows("ผลที่แจ้งครั้งแรก: ไม่พบ"));
     assertTrue(again.shows("ครบ ได้ 100 คะแนน"));
 
     agency.letPass(20);
