@@ -26,8 +26,10 @@ import org.junit.jupiter.api.Test;
 class MessageFilesTest {
 
   private static final Path HOME = Path.of(System.getProperty("prongsai.home"));
-  private static final Map<String, Integer> FIRST_NUMBER = Map.of("source", 100, "criteria", 200, "scoring", 300,
-      "agencyyear", 400, "check", 500, "findings", 600, "documents", 700, "thai", 800, "app", 900, "form", 3200);
+  private static final Map<String, Integer> FIRST_NUMBER = Map.ofEntries(Map.entry("source", 100),
+      Map.entry("criteria", 200), Map.entry("scoring", 300), Map.entry("agencyyear", 400), Map.entry("check", 500),
+      Map.entry("findings", 600), Map.entry("documents", 700), Map.entry("thai", 800), Map.entry("app", 900),
+      Map.entry("procurement", 3100), Map.entry("opendata", 3140), Map.entry("form", 3200));
   private static final Pattern PROBLEM_KEY = Pattern.compile("problem\\.(\\d+)\\.(what|do)");
   private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
   private static final Pattern IN_CODE = Pattern.compile("Problem\\s*\\.of\\(\\s*\"(\\w+)\",\\s*(\\d+)");

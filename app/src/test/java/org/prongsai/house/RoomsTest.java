@@ -28,11 +28,14 @@ class RoomsTest {
       room("agencyyear", "message", "source", "thai", "criteria"),
       room("check", "message", "source", "thai", "criteria", "scoring", "agencyyear"),
       room("review", "message", "source", "thai", "criteria", "scoring"),
+      room("form", "message", "source", "thai", "criteria"),
+      room("procurement", "message", "source", "thai"),
+      room("opendata", "message", "source", "thai", "procurement"),
       room("documents", "message", "source", "thai", "criteria", "scoring", "findings", "agencyyear"),
       room("server", "message", "source", "thai", "criteria", "scoring", "findings", "agencyyear", "check", "review",
-          "documents"),
-      room("app", "message", "source", "thai", "criteria", "scoring", "findings", "agencyyear", "check", "review",
-          "documents", "server")));
+          "form", "procurement", "opendata", "documents"),
+      room("app", "message", "source", "thai", "criteria", "scoring", "findings", "agencyyear", "check", "review", "documents",
+          "form", "procurement", "opendata", "server")));
 
   private static Map.Entry<String, String[]> room(String name, String... mayKnow) {
     return Map.entry(name, mayKnow);

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param room whose message file holds the two texts {@code problem.NUMBER.what} and {@code problem.NUMBER.do}
  * @param number unique over all rooms: source 100–199, criteria 200–299, scoring 300–399, agencyyear 400–499,
- *     check 500–599, findings 600–699, documents 700–799, thai 800–899, app 900–999, form 3200–3299
+ *     check 500–599, findings 600–699, documents 700–799, thai 800–899, app 900–999, procurement 3100–3139,
+ *     opendata 3140–3149, form 3200–3299
  * @param arguments fill both texts
  */
 public record Problem(String room, int number, Place place, List<Object> arguments) {

@@ -53,8 +53,9 @@ record Afterwards(List<Section> sections, List<String> committees, List<Book> re
    * @param source of the money; null when none is used
    * @param spent up to the day of the report, in baht; null when none
    * @param problems none when empty, and so with the suggestions
+   * @param eventDay of the occasion that it was; null when it was none
    */
   record Work(String name, @Nullable Integer baht, @Nullable String source, String period, String unit, List<String> indicators,
       LocalDate day, Standing standing, List<String> progress, @Nullable Integer spent, List<String> problems,
-      List<String> suggestions) {}
+      List<String> suggestions, @Nullable LocalDate eventDay, @Nullable String eventPlace, @Nullable Integer participants) {}
 }

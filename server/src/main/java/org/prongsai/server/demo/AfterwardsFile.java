@@ -77,7 +77,7 @@ final class AfterwardsFile {
     return read;
   }
 
-  private static YearlyPlan plan(Fields fields) {
+  static YearlyPlan plan(Fields fields) {
     var read = new YearlyPlan(fields.word("kind", KINDS, PlanKind.OPERATIONS),
         fields.elements("activities").stream().map(AfterwardsFile::work).toList());
     fields.close();
@@ -88,7 +88,8 @@ final class AfterwardsFile {
     var read = new Work(fields.text("name"), fields.optionalWhole("baht", 0, DEAREST), fields.optionalVerbatim("source"),
         fields.text("period"), fields.text("unit"), fields.verbatims("indicators"), fields.date("day"),
         fields.word("standing", STANDINGS, Standing.UNDER_WAY), fields.verbatims("progress"),
-        fields.optionalWhole("spent", 0, DEAREST), fields.verbatims("problems"), fields.verbatims("suggestions"));
+        fields.optionalWhole("spent", 0, DEAREST), fields.verbatims("problems"), fields.verbatims("suggestions"),
+        fields.optionalDate("eventDay"), fields.optionalVerbatim("eventPlace"), fields.optionalWhole("participants", 0, HIGHEST));
     fields.close();
     return read;
   }

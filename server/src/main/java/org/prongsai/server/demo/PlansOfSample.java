@@ -51,15 +51,16 @@ class PlansOfSample implements YearPart {
   @Override
   public void bring(Agency agency, Author by, SampleAgency sample) {
     int year = sample.year().fiscalYear();
-    Map<String, Unit> units = agencies.units(agency.id()).stream().collect(Collectors.toMap(Unit::name, unit -> unit));
-    for (YearlyPlan each : sample.afterwards().plans()) {
-      Plan plan = plans.open(by, year, each.kind().code());
-      each.activities().forEach(work -> enter(by, plan, work, Objects.requireNonNull(units.get(work.unit()), work.unit())));
-    }
+    sample.afterwards().plans().forEach(each -> bring(agency, by, year, each));
     if (!sample.afterwards().published().isEmpty()) {
-      Author officer = people.holding(agency, Role.OFFICER).author();
-      sample.afterwards().published().forEach(code -> disclosures.publish(officer, agency, year, code));
+      disclosures.publish(people.holding(agency, Role.OFFICER).author(), agency, year, sample.afterwards().published());
     }
+  }
+
+  void bring(Agency agency, Author by, int year, YearlyPlan each) {
+    Map<String, Unit> units = agencies.units(agency.id()).stream().collect(Collectors.toMap(Unit::name, unit -> unit));
+    Plan plan = plans.open(by, year, each.kind().code());
+    each.activities().forEach(work -> enter(by, plan, work, Objects.requireNonNull(units.get(work.unit()), work.unit())));
   }
 
   private void enter(Author by, Plan plan, Work work, Unit unit) {
@@ -69,8 +70,12 @@ class PlansOfSample implements YearPart {
     long id = plans.enter(by, plan, planned, work.standing() == Standing.DONE ? ActivityState.DONE : ActivityState.UNDER_WAY,
         null).id();
     progress.enter(by, id, unit.id(), new Report.Told(work.day(), null, false, work.standing(), Stated.of(work.progress()),
-        Stated.UNSAID, Stated.UNSAID, answer(work.problems()), answer(work.suggestions()), budget(work.spent(), null), null,
+        Stated.UNSAID, Stated.UNSAID, answer(work.problems()), answer(work.suggestions()), budget(work.spent(), null), event(work),
         List.of(), List.of(), List.of()));
+  }
+
+  private static Report.@Nullable Event event(Work work) {
+    return work.eventDay() == null ? null : new Report.Event(work.eventDay(), work.eventPlace(), work.participants());
   }
 
   private static Stated answer(List<String> said) {

@@ -14,10 +14,11 @@ import org.prongsai.server.identity.Role;
  * @param reportedUpTo the day up to which the file reports, by its title or its memo
  * @param earlier the year before; null when none is shown
  * @param afterwards what happened since; nothing in agencies that are not invented
+ * @param disclosed what it disclosed in an earlier year; nothing in agencies that are not invented
  * @param units by the names that the file gives them
  */
 record SampleAgency(String slug, AgencyYear year, LocalDate reportedUpTo, List<String> units, List<SamplePerson> people,
-    @Nullable AgencyYear earlier, Afterwards afterwards) {
+    @Nullable AgencyYear earlier, Afterwards afterwards, DisclosedYear disclosed) {
 
   /**
    * @param position stands for the person's name too: no sample names anybody

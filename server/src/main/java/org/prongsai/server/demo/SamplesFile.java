@@ -39,7 +39,7 @@ final class SamplesFile {
         case Outcome.Done<AgencyYear>(var year) -> agencies.add(new SampleAgency(agency.text("slug"), year,
             agency.date("reportedUpTo"), agency.verbatims("units"),
             agency.elements("people").stream().map(each -> person(each, problems)).toList(),
-            earlier(agency, folder, problems), AfterwardsFile.read(part(agency, "afterwards", problems))));
+            earlier(agency, folder, problems), AfterwardsFile.read(part(agency, "afterwards", problems)), disclosed(agency, folder, problems)));
         case Outcome.Refused<AgencyYear>(var wrong) -> problems.addAll(wrong);
       }
       agency.close();
@@ -58,6 +58,20 @@ final class SamplesFile {
       case Outcome.Refused<AgencyYear>(var wrong) -> {
         problems.addAll(wrong);
         yield null;
+      }
+    };
+  }
+
+  private static DisclosedYear disclosed(Fields agency, Path folder, List<Problem> problems) {
+    String file = agency.optionalVerbatim("disclosed");
+    if (file == null) {
+      return DisclosedYear.NOTHING;
+    }
+    return switch (DisclosedFile.read(folder.resolve(file))) {
+      case Outcome.Done<DisclosedYear>(var year) -> year;
+      case Outcome.Refused<DisclosedYear>(var wrong) -> {
+        problems.addAll(wrong);
+        yield DisclosedYear.NOTHING;
       }
     };
   }

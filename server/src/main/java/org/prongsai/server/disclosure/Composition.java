@@ -17,6 +17,8 @@ import org.prongsai.server.publication.Section;
 /** Puts an item together as the public will see it: what work shows by itself, then what was brought as proof. */
 record Composition(Item item, List<Item.Component> components, List<Living> living, List<Evidence> evidence) {
 
+  private static final int MOST_PROOFS = 3;
+
   Content content() {
     List<Section> sections = new ArrayList<>(living.stream().flatMap(each -> each.sections().stream()).toList());
     List<Part> stated = parts(Evidence.Kind.NONE);
@@ -86,12 +88,21 @@ record Composition(Item item, List<Item.Component> components, List<Living> livi
     return shown instanceof Living.Shown.None(var words) ? Stream.of(words) : Stream.of();
   }
 
-  /** Every section of the works that show it. */
+  /** Every section of the works that show it; of a work with many, where they begin. */
   private List<Proof> written(Item.Component component) {
-    List<Section> before = living.stream().flatMap(each -> each.sections().stream()).toList();
-    return IntStream.range(0, before.size()).filter(i -> living.stream().anyMatch(each ->
-            component.shows().stream().anyMatch(each.shows()::containsKey) && each.sections().contains(before.get(i))))
-        .mapToObj(i -> new Proof(before.get(i).heading().th(), null, i + 1, null, null)).toList();
+    List<Proof> proof = new ArrayList<>();
+    int before = 0;
+    for (Living each : living) {
+      int size = each.sections().size();
+      if (component.shows().stream().anyMatch(each.shows()::containsKey)) {
+        int first = before + 1;
+        (size > MOST_PROOFS ? Stream.of(new Proof(Words.of("disclosure.proof.many", each.name(), size).th(), null, first, null, null))
+            : IntStream.range(0, size).mapToObj(i -> new Proof(each.sections().get(i).heading().th(), null, first + i, null, null)))
+            .forEach(proof::add);
+      }
+      before += size;
+    }
+    return proof;
   }
 
   private static Proof proof(Evidence each, int statedIn, int broughtIn) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,15 +40,27 @@ public class Disclosures implements DisclosureSource {
   }
 
   /**
-   * Publishes an item as it stands.
+   * Publishes items as they stand.
    *
-   * @throws IllegalStateException when something of it is missing: a machine publishes nothing by halves
+   * @throws IllegalStateException when something of one is missing: a machine publishes nothing by halves
    */
   @Transactional
-  public void publish(Author by, Agency agency, int year, String code) {
-    Dossier dossier = dossiers.find(agency, year, code).filter(each -> each.missing().isEmpty())
-        .orElseThrow(() -> new IllegalStateException(code + " of " + year + " is not complete"));
-    publishing.publish(by, agency, year, dossier.item(), dossier.hash());
+  public void publish(Author by, Agency agency, int year, List<String> codes) {
+    List<Dossier> whole = dossiers.of(agency, year).stream().filter(each -> codes.contains(each.item().code())).toList();
+    whole.stream().filter(each -> !each.missing().isEmpty()).findFirst().ifPresent(each -> {
+      throw new IllegalStateException(each.item().code() + " of " + year + " lacks "
+          + each.missing().stream().map(missing -> String.valueOf(missing.no())).toList());
+    });
+    whole.forEach(each -> publishing.publish(by, year, each));
+  }
+
+  /** Proves components of an item by an address elsewhere, or states that there is none of it where there is no address. */
+  @Transactional
+  public void prove(Author by, Agency agency, int year, String code, SortedSet<Integer> components, String title,
+      @Nullable String address) {
+    Item item = dossiers.criteria(year).item(code).orElseThrow();
+    publishing.prove(by, new Evidence(agency.id(), 0, year, item.id(), components,
+        address == null ? Evidence.Kind.NONE : Evidence.Kind.ADDRESS, title, null, address, false, null), List.of());
   }
 
   /** The items that apply to a kind of agency, in the order of the criteria. */

@@ -34,9 +34,8 @@ record FormSections(FormKind form, Told told, List<Row> rows, Office office) {
   /**
    * @param view the table that the criteria prescribe; null when they leave it free
    * @param months that are over
-   * @param days of which the item asks
    */
-  List<Section> of(@Nullable String view, List<YearMonth> months, DateRange days) {
+  List<Section> of(@Nullable String view, List<YearMonth> months) {
     if (told.isNone() && form.none() != null) {
       return List.of(new Section(form.name(), List.of(new Part.Lines(List.of(form.none().th())))));
     }
@@ -50,9 +49,13 @@ record FormSections(FormKind form, Told told, List<Row> rows, Office office) {
       case ARTICLES -> told.entries().forEach(entry -> sections.add(entryParts().article(entry, form.single())));
       case TABLE -> sections.add(table(view, months));
     }
-    form.statistics().stream().map(new Statistics(form, told, days)::of)
-        .forEach(grid -> sections.add(new Section(grid.title(), List.of(rows(grid)))));
     return sections;
+  }
+
+  /** Its counts by month and quarter; none where nothing was entered. */
+  List<Section> counts(DateRange days) {
+    return told.entries().isEmpty() ? List.of() : form.statistics().stream().map(new Statistics(form, told, days)::of)
+        .map(grid -> new Section(grid.title(), List.of((Part) rows(grid)))).toList();
   }
 
   private EntryParts entryParts() {

@@ -14,6 +14,7 @@ import org.prongsai.form.FormKind;
 import org.prongsai.form.Told;
 import org.prongsai.server.agency.Agency;
 import org.prongsai.server.disclosure.Living.Shown;
+import org.prongsai.server.publication.Section;
 import org.prongsai.server.register.Kept;
 import org.prongsai.server.register.Entries;
 import org.prongsai.thai.Bangkok;
@@ -35,14 +36,15 @@ class FormSource implements LivingSource {
   public Reading of(Agency agency, int fiscalYear, Criteria criteria) {
     Map<Integer, Kept> read = new HashMap<>();
     LocalDate today = Bangkok.day(clock.instant());
-    return item -> item.forms().stream().flatMap(code -> entries.forms().find(code).stream()).map(form -> {
+    return item -> item.forms().stream().flatMap(code -> entries.forms().find(code).stream()).flatMap(form -> {
       ItemTime time = ItemTime.of(item, fiscalYear, criteria.fiscalYear());
       Kept kept = read.computeIfAbsent(time.year(), year -> entries.of(agency, year));
       return living(agency, item, form, kept, time, today);
     }).toList();
   }
 
-  private Living living(Agency agency, Item item, FormKind form, Kept kept, ItemTime time, LocalDate today) {
+  /** The entries, which components rest on, and the counts made of them. */
+  private Stream<Living> living(Agency agency, Item item, FormKind form, Kept kept, ItemTime time, LocalDate today) {
     Told told = kept.told(form).during(form, time.days());
     Facets facets = new Facets(form, told, time.year(), time.days(), today);
     String path = "/office/" + agency.slug() + "/" + time.year() + "/registers/" + form.code();
@@ -50,7 +52,9 @@ class FormSource implements LivingSource {
     asked(item, form).forEach(facet -> shows.put(facet, FormGaps.shown(form,
         facets.of(facet.length() > form.code().length() ? facet.substring(form.code().length() + 1) : ""), path)));
     FormSections sections = new FormSections(form, told, kept.rows(form), entries.office(agency, time.year()));
-    return new Living(shows, sections.of(item.form(), Told.over(time.days(), today).toList(), time.days()), sections.files());
+    List<Section> counts = sections.counts(time.days());
+    Living entered = new Living(form.name(), shows, sections.of(item.form(), Told.over(time.days(), today).toList()), sections.files());
+    return counts.isEmpty() ? Stream.of(entered) : Stream.of(entered, new Living(form.name(), Map.of(), counts, List.of()));
   }
 
   /** All that components ask of the form, and what is asked where nobody has said into which components the item falls. */

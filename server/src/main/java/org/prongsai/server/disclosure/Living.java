@@ -9,11 +9,12 @@ import org.prongsai.server.publication.Section;
 /**
  * What work shows of an item by itself.
  *
+ * @param name by which the public finds it, where it has many sections
  * @param shows of each facet that the work knows for the item whether it is there
  * @param sections what the public reads; empty when there is nothing yet
  * @param files that the sections hand out
  */
-record Living(Map<String, Shown> shows, List<Section> sections, List<StoredFile> files) {
+record Living(LocalText name, Map<String, Shown> shows, List<Section> sections, List<StoredFile> files) {
 
   Living {
     shows = Map.copyOf(shows);

@@ -56,7 +56,7 @@ class PlanSource implements LivingSource {
   private static Living living(Agency agency, int year, PlanKind kind, List<PlanTables> tables, List<PlanWork> works) {
     String office = "/office/" + agency.slug() + "/" + year;
     String plan = office + (kind == PlanKind.INTEGRITY_MEASURES ? "/measures" : "/plans/" + kind.code());
-    return new Living(PlanFacets.of(works, plan, office + "/progress"),
+    return new Living(Words.of(kind.label()), PlanFacets.of(works, plan, office + "/progress"),
         works.isEmpty() ? List.of() : tables.stream().map(table -> section(year, kind, table, works)).toList(), List.of());
   }
 

@@ -144,7 +144,12 @@ class Publishing {
     if (!now.hash().equals(seen) || !now.may(ItemMove.PUBLISH) && now.state() != ItemState.PUBLISHED) {
       return java.util.Optional.empty();
     }
-    return java.util.Optional.of(publications.publish(by, Dossiers.subject(year, item), now.content(), now.files()));
+    return java.util.Optional.of(publish(by, year, now));
+  }
+
+  /** Publishes what was just put together, within the transaction of the caller. */
+  Edition publish(Author by, int year, Dossier now) {
+    return publications.publish(by, Dossiers.subject(year, now.item()), now.content(), now.files());
   }
 
   @Transactional

@@ -81,6 +81,12 @@ public class Entries {
     return store.find(by.agency(), id).orElseThrow();
   }
 
+  /** Adds all of them, or none. */
+  @Transactional
+  public void add(Author by, int year, FormKind form, List<Entry> all) {
+    all.forEach(entry -> add(by, year, form, entry, Map.of()));
+  }
+
   /** @param seen the version that the person began from */
   @Transactional
   public Saved change(Author by, FormKind form, Entry entry, Map<String, StoredFile> loose, int seen) {

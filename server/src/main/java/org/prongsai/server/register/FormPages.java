@@ -3,6 +3,7 @@ package org.prongsai.server.register;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import org.prongsai.criteria.Item;
 import org.prongsai.form.FormKind;
 import org.prongsai.form.Told;
 import org.prongsai.server.identity.Allowed;
@@ -94,9 +95,15 @@ class FormPages {
   }
 
   private FormShown shown(Person person, int year, FormKind kind, Kept kept) {
-    return new FormShown(kind, year, kept.rows(kind), kept.told(kind), library.usual(year).items().stream()
-        .filter(item -> item.forms().contains(kind.code())).map(item -> item.code()).toList(),
+    List<Item> items = library.usual(year).items().stream().filter(item -> item.forms().contains(kind.code())).toList();
+    boolean monthly = items.stream().anyMatch(item -> asksForMonths(item, kind));
+    return new FormShown(kind, year, kept.rows(kind), kept.told(kind), items.stream().map(Item::code).toList(), monthly,
         Bangkok.day(clock.instant()));
+  }
+
+  private static boolean asksForMonths(Item item, FormKind kind) {
+    return item.components().stream().anyMatch(component -> component.shows().contains(kind.code() + ".each-month"))
+        || kind.views().stream().anyMatch(view -> view.monthly() && view.code().equals(item.form()));
   }
 
   /** @throws NotThere for a form that there is not */

@@ -19,9 +19,10 @@ import org.prongsai.thai.ThaiDates;
  * A form of a year, as its pages show it.
  *
  * @param items codes of the checklist's items that it writes
+ * @param monthly whether an item asks for every month
  * @param today of which months are over
  */
-record FormShown(FormKind kind, int year, List<Row> rows, Told told, List<String> items, LocalDate today) {
+record FormShown(FormKind kind, int year, List<Row> rows, Told told, List<String> items, boolean monthly, LocalDate today) {
 
   FormShown {
     rows = List.copyOf(rows);
@@ -30,7 +31,7 @@ record FormShown(FormKind kind, int year, List<Row> rows, Told told, List<String
 
   /** Months that are over, have no entry, and of which nobody has said that there was nothing. */
   List<YearMonth> openMonths() {
-    return kind.dated() == null || kind.none() == null ? List.of()
+    return !monthly || kind.dated() == null || kind.none() == null ? List.of()
         : Told.over(new FiscalYear(year).days(), today).filter(month -> !told.tells(kind, month)).toList();
   }
 

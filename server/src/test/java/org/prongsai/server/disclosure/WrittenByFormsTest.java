@@ -165,4 +165,19 @@ class WrittenByFormsTest {
     assertEquals(403, office.as(Role.READER).get(entry).status());
     assertEquals(200, office.as(Role.READER).get("./2566/registers/news").status());
   }
+
+  @Test
+  void rowsOfASpreadsheetAreTakenAllOrNotAtAll() {
+    String head = "บริการ\tเดือน\tที่หน่วยงาน (ราย)\tทางออนไลน์ (ราย)\n";
+    Answer page = officer.get("./2566/registers/service-counts/import");
+    Answer refused = officer.submit(page, "บันทึกทุกแถว", "rows", head + "ขออนุญาต\tต.ค. 65\t6\t0\nขออนุญาต\tพ.ย. 65\tหก\t0");
+    assertEquals(422, refused.status());
+    assertEquals("3 ที่หน่วยงาน (ราย)", refused.html().select("#wrongs tbody th").text() + " "
+        + refused.html().select("#wrongs tbody td").first().text());
+    assertTrue(refused.html().getElementById("rows").val().contains("หก"));
+    assertTrue(officer.get("./2566/registers/service-counts").shows("ยังไม่มีรายการ"));
+    officer.submit(refused, "บันทึกทุกแถว", "rows", head + "ขออนุญาต\tต.ค. 65\t6\t0\nขออนุญาต\tพ.ย. 65\t7\t0");
+    assertEquals(2, officer.get("./2566/registers/service-counts").html().select("#entries tbody tr").size());
+    assertEquals(List.of(MET, YET), states("O16"));
+  }
 }

@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class ForeignThingsTest {
 
-  private static final Pattern THING = Pattern.compile("([^/]+)/(?=(\\{(?!agency|year|resultYear|format|item|kind|name)\\w+}))");
+  private static final Pattern THING = Pattern.compile("([^/]+)/(?=(\\{(?!agency|year|resultYear|form|field|item|kind|name)\\w+}))");
   private static final List<Role> CURIOUS = List.of(Role.OFFICER, Role.UNIT, Role.MAYOR, Role.ADMINISTRATOR);
   /** Numbers go on from year to year: the year before a register only says from where one came. */
   private static final Set<String> OF_NO_YEAR = Set.of("registers/{id}");
@@ -49,7 +49,8 @@ class ForeignThingsTest {
       assertTrue(known != null, address + " names a thing of which Furnished has none: " + name);
       paths = paths.stream().flatMap(path -> known.stream().map(id -> path.replace("/" + variable, "/" + id))).toList();
     }
-    return paths.stream().map(path -> path.replace("{kind}", "operations").replace("{form}", "laws").replace("{field}", "file")).toList();
+    return paths.stream().map(path -> path.replace("{kind}", "operations").replace("{form}", "laws")
+        .replace("{field}", "file")).toList();
   }
 
   private static List<Address> addresses() {

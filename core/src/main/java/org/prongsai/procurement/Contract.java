@@ -1,0 +1,6 @@
+package org.prongsai.procurement;
+
+import java.time.LocalDate;
+
+/** The contract or written agreement. */
+public record Contract(Stated<String> number, Stated<LocalDate> day) {}
