@@ -51,7 +51,7 @@ class EveryPageTest {
       "/reset/{token}", "/sign-in/set-up");
 
   /** What leads on to a page that not all of its kind lead to. */
-  private static final Pattern LEADING = Pattern.compile(".*/((measures|papers)/\\d+|disclosure/O\\d+|plans/[a-z-]+)");
+  private static final Pattern LEADING = Pattern.compile(".*/((measures|papers|reviews)/\\d+|reviews|disclosure/O\\d+|plans/[a-z-]+)");
 
   private final Map<String, Pattern> pages = pages();
   private final Map<String, String> seen = new TreeMap<>();
