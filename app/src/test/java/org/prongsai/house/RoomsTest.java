@@ -28,14 +28,15 @@ class RoomsTest {
       room("agencyyear", "message", "source", "thai", "criteria"),
       room("check", "message", "source", "thai", "criteria", "scoring", "agencyyear"),
       room("evidence", "message", "source", "thai", "criteria"),
+      room("review", "message", "source", "thai", "criteria", "scoring"),
       room("form", "message", "source", "thai", "criteria"),
       room("procurement", "message", "source", "thai"),
       room("opendata", "message", "source", "thai", "procurement"),
       room("documents", "message", "source", "thai", "criteria", "scoring", "findings", "agencyyear", "evidence"),
       room("server", "message", "source", "thai", "criteria", "scoring", "findings", "agencyyear", "check", "evidence", "form",
-          "procurement", "opendata", "documents"),
+          "review", "procurement", "opendata", "documents"),
       room("app", "message", "source", "thai", "criteria", "scoring", "findings", "agencyyear", "check", "evidence",
-          "documents", "form", "procurement", "opendata", "server")));
+          "documents", "form", "review", "procurement", "opendata", "server")));
 
   private static Map.Entry<String, String[]> room(String name, String... mayKnow) {
     return Map.entry(name, mayKnow);
@@ -104,7 +105,8 @@ class RoomsTest {
   @Test
   void theCoreDrawsAndWritesNothing() {
     noClasses().that().resideInAnyPackage("org.prongsai.thai..", "org.prongsai.criteria..", "org.prongsai.scoring..",
-            "org.prongsai.findings..", "org.prongsai.agencyyear..", "org.prongsai.check..", "org.prongsai.evidence..")
+            "org.prongsai.findings..", "org.prongsai.agencyyear..", "org.prongsai.check..", "org.prongsai.evidence..",
+            "org.prongsai.review..")
         .should().dependOnClassesThat().resideInAnyPackage("java.awt..", "org.apache..")
         .allowEmptyShould(true).check(CLASSES);
   }

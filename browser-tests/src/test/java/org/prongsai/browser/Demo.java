@@ -57,6 +57,11 @@ final class Demo {
     return server.address();
   }
 
+  /** A part of the running server, for what cannot be done on pages: letting days pass. */
+  <T> T part(Class<T> type) {
+    return server.part(type);
+  }
+
   /** All accounts of that role in an agency. */
   List<Samples.Account> accounts(String role, String agency) {
     return agencies.stream().filter(each -> each.slug().equals(agency)).flatMap(each -> each.accounts().stream())

@@ -40,7 +40,9 @@ class EveryPageTest {
       "/office/{agency}/{year}/proof/{file}/original", "/office/{agency}/{year}/proof/{file}/small",
       "/office/{agency}/{year}/proof/{file}", "/office/{agency}/{year}/disclosure/{item}/proof/{id}",
       "/office/{agency}/{year}/disclosure/{item}/proof/{id}/copy/{look}",
-      "/office/{agency}/{year}/disclosure/{item}/preview.{format}",
+      "/office/{agency}/{year}/disclosure/{item}/preview.{format}", "/office/{agency}/{year}/disclosure/submission/{id}/file/{format}",
+      "/office/{agency}/{year}/disclosure/submission/{id}/{item}/files/{hash}/{name}",
+      "/office/{agency}/reviews/{id}/{item}/files/{hash}/{name}",
       "/office/{agency}/{year}/disclosure/{item}/preview/{hash}/{name}", "/a/{slug}/files/{hash}/{name}",
       "/office/{agency}/{year}/registers/{form}/{id}/file/{field}", "/a/{slug}/feed.atom", "/a/{slug}/sitemap.xml", "/a/{slug}/ita/{year}.json", "/a/{slug}/ita/{year}.csv", "/a/{slug}/ita/{year}/{item}.{format}",
       "/a/{slug}/ita/{year}/{item}/{table}.csv");
@@ -50,7 +52,7 @@ class EveryPageTest {
       "/reset/{token}", "/sign-in/set-up");
 
   /** What leads on to a page that not all of its kind lead to. */
-  private static final Pattern LEADING = Pattern.compile(".*/((measures|papers)/\\d+|disclosure/O\\d+|plans/[a-z-]+)");
+  private static final Pattern LEADING = Pattern.compile(".*/((measures|papers|reviews)/\\d+|reviews|disclosure/O\\d+|plans/[a-z-]+|registers/[a-z-]+)");
 
   private final Map<String, Pattern> pages = pages();
   private final Map<String, String> seen = new TreeMap<>();
@@ -100,6 +102,7 @@ class EveryPageTest {
     visit.page().waitForURL(address -> address.matches(".*/papers/[0-9]+(/edit)?"));
     String paper = visit.path().replaceAll("\\?.*|/edit", "");
     List.of(paper, paper + "/edit", paper + "/route").forEach(path -> look(visit, path));
+    HandedIn.begin("tuayang", visit).handIn(visit).invite(visit, "clerk", "READER");
     visit.open(year + "/measures").press("แสดงขั้นตอนและระยะเวลาของทุกบริการ").press("ขอข้อมูลจากส่วนราชการ").tick("กองคลัง").tick("กองช่าง")
         .press("ขอข้อมูล");
   }

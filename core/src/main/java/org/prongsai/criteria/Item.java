@@ -1,5 +1,6 @@
 package org.prongsai.criteria;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,11 @@ public record Item(
     from = List.copyOf(from);
     views = List.copyOf(views);
     forms = List.copyOf(forms);
+  }
+
+  /** 0 or 100: an item has all its points or none. @param whole whether every component that applies is met */
+  public static BigDecimal score(boolean whole) {
+    return whole ? new BigDecimal(100) : BigDecimal.ZERO;
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.prongsai.server.disclosure;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,6 @@ import org.prongsai.scoring.Scorecard;
  */
 record Prediction(ScoredFigure checklist, @Nullable ScoredFigure total, Map<String, Scorecard.Step> gains) {
 
-  private static final BigDecimal FULL = new BigDecimal(100);
-
   /**
    * @param complete codes of the items of which nothing is missing
    * @param asked codes of those that apply to the agency
@@ -35,7 +32,7 @@ record Prediction(ScoredFigure checklist, @Nullable ScoredFigure total, Map<Stri
    */
   static Prediction of(Criteria criteria, List<String> asked, Set<String> complete, List<KnownScore> others) {
     List<KnownScore> known = new ArrayList<>(asked.stream()
-        .map(code -> new KnownScore(code, null, complete.contains(code) ? FULL : BigDecimal.ZERO, Place.NOWHERE)).toList());
+        .map(code -> new KnownScore(code, null, Item.score(complete.contains(code)), Place.NOWHERE)).toList());
     String checklist = "instrument:" + instrument(criteria);
     others.stream().filter(other -> !other.code().equals(checklist) && isKnown(criteria, other.code())).forEach(known::add);
     boolean whole = known.size() == asked.size() + criteria.instruments().size() - 1;

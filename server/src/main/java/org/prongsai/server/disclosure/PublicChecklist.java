@@ -85,6 +85,13 @@ public class PublicChecklist {
     return items(agency, year).stream().filter(each -> each.code().equals(normal)).findFirst();
   }
 
+  /** The same item a year earlier, or the first of those that it takes over; empty when there was none. */
+  public Optional<PublicItem> before(Agency agency, int year, String code) {
+    return library.usual(year).item(code).flatMap(now -> library.usual(year - 1).items().stream()
+        .filter(each -> each.id().equals(now.id()) || now.succeeds().contains(each.id())).findFirst())
+        .flatMap(each -> item(agency, year - 1, each.code()));
+  }
+
   /** All that was published of an item, the latest first. */
   public List<Edition> editions(Agency agency, int year, String code) {
     return library.usual(year).item(code).map(item -> publications.history(agency.id(), Dossiers.subject(year, item)))

@@ -41,6 +41,10 @@ public enum Deed {
   PROVE_DISCLOSURE(OFFICER, UNIT),
   /** To read, as the second person, what somebody else has put together. */
   READ_DISCLOSURE(OFFICER, HEAD, CLERK, MAYOR, READER),
+  /** The executive's word that what is handed in to be assessed is what the agency means. */
+  APPROVE_SUBMISSION(CLERK, MAYOR),
+  /** To give verdicts on what an agency has handed in, one's own or another: only on what one was invited to. */
+  READ_SUBMISSIONS(OFFICER, UNIT, HEAD, CLERK, MAYOR, READER, OVERSEER),
   SEE_PAPERS(OFFICER, UNIT, HEAD, CLERK, MAYOR, READER, ADMINISTRATOR),
   WRITE_PAPERS(OFFICER),
   /** To endorse, return or sign what has come to this person on its way up the line, and nothing else. */

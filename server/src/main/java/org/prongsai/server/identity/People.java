@@ -64,6 +64,11 @@ public class People {
     return store.agenciesOf(account);
   }
 
+  /** The account of whoever signs in by that name, in whatever agency; empty when nobody does. */
+  public Optional<Long> accountNamed(String name) {
+    return store.account(name).map(Account::id);
+  }
+
   /** @param name by which the person signs in, unique here */
   @Transactional
   public long addAccount(Author by, String name, String fullName, String password) {

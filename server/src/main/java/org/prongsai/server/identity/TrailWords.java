@@ -51,6 +51,7 @@ record TrailWords(Ui ui, Map<Long, String> people, Map<Long, String> units, Code
       Map.entry("account/factors", "identity.trail.factor."), Map.entry("account/factor", "identity.trail.factor."),
       Map.entry("account/sessions", "identity.trail.sessions."), Map.entry("calendarLink/link", "identity.trail.link."),
       Map.entry("plan/kind", "planning.kind."), Map.entry("evidence/kind", "disclosure.proof.kind."),
+      Map.entry("submission/purpose", "review.purpose."), Map.entry("submission/part", "review.part."),
       Map.entry("judgement/deed", "disclosure.said."), Map.entry("paper/route", "identity.role."),
       Map.entry("route/route", "identity.role."));
 

@@ -54,4 +54,9 @@ public final class ContentFile {
   public static String json(Content content) {
     return ContentText.of(content);
   }
+
+  /** What {@link #json} wrote. */
+  public static Content read(String json) {
+    return ContentText.read(json);
+  }
 }

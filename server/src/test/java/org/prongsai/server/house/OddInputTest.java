@@ -27,7 +27,8 @@ class OddInputTest {
       "step.1", "step.1.when", "step-rows", "task.1", "task.1.id", "task-rows", "more", "roles", "units", "position", "full-name",
       "who", "stead", "first", "last", "document", "parent", "to", "was-name", "was-parent", "rule", "address", "pace",
       "language", "url", "criteria", "scores", "figure", "given", "subject", "thing", "from", "page", "unit", "state", "sort",
-      "signatories", "total", "second-factor-too", "q", "indicator", "due", "view");
+      "signatories", "total", "second-factor-too", "q", "indicator", "due", "view", "days", "window-source", "member", "sign-in-name", "part", "seen", "verdict.1",
+      "reason.1", "O1.address", "O1.explanation");
   private static final List<String> ODD = List.of("ก\0ข\u0001", "-1", "99999999999999999999", "9999999999", "๑๒", "x-y",
       "2569-x", "'\"><script>alert(1)</script>", "31 กุมภาพันธ์ 99999", "\u202eก\uffff", noise());
 
