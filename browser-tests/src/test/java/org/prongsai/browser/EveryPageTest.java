@@ -52,7 +52,8 @@ class EveryPageTest {
       "/reset/{token}", "/sign-in/set-up");
 
   /** What leads on to a page that not all of its kind lead to. */
-  private static final Pattern LEADING = Pattern.compile(".*/((measures|papers|reviews)/\\d+|reviews|disclosure/O\\d+|plans/[a-z-]+|registers/[a-z-]+)");
+  private static final Pattern LEADING =
+      Pattern.compile(".*/((measures|papers|reviews)/\\d+|reviews|disclosure/O\\d+|plans/[a-z-]+|registers/[a-z-]+)");
 
   private final Map<String, Pattern> pages = pages();
   private final Map<String, String> seen = new TreeMap<>();
