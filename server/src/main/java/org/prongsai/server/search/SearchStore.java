@@ -43,6 +43,11 @@ class SearchStore {
         .param("lexemes", Lexemes.of(agency, entry.tolerant(), entry.words())).update();
   }
 
+  void removeUnder(long agency, String keyStart) {
+    database.sql("delete from search.entry where agency = :agency and starts_with(key, :start)")
+        .param("agency", agency).param("start", keyStart).update();
+  }
+
   void remove(long agency, String key) {
     database.sql("delete from search.entry where agency = :agency and key = :key").param("agency", agency).param("key", key)
         .update();

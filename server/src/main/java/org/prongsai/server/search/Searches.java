@@ -35,6 +35,11 @@ public class Searches {
     store.remove(agency, key);
   }
 
+  /** The same for all whose keys begin with a text. */
+  public void removeUnder(long agency, String keyStart) {
+    store.removeUnder(agency, keyStart);
+  }
+
   /**
    * All words have to be there, in any order; words between quotation marks exactly so and one after the other. Titles go
    * before text, what is written exactly so before what differs in marks, whole words before parts of words, newer before

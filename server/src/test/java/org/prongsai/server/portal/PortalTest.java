@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -99,6 +101,27 @@ class PortalTest {
     assertTrue(stranger.get(home + "/search?q=social").shows("ไม่พบ “social”"));
     assertEquals(200, stranger.get(home + "/search?q=%22%25%27%3Cscript%3E&year=x&page=99999999999").status());
     assertEquals(200, stranger.get(home + "/search").status());
+  }
+
+  /** The words stand in the document alone: inside a word, and with a tone mark mistyped. */
+  @Test
+  void wordsInsidePublishedDocumentsAreFoundUntilTheyAreWithdrawn() throws Exception {
+    ByteArrayOutputStream word = new ByteArrayOutputStream();
+    try (var document = new XWPFDocument()) {
+      document.createParagraph().createRun().setText("โครงการปรับปรุงภูมิทัศน์ริมคลองเพื่อผู้สูงอายุ");
+      document.write(word);
+    }
+    officer.upload("./2566/disclosure/O9/proof", "files", "แผน.docx", word.toByteArray(), "kind", "FILE", "title", "แผนริมน้ำ",
+        "components", "1");
+    officer.submit(officer.get("./2566/disclosure/O9"), "เผยแพร่");
+    for (String words : new String[] {"ภูมิทัศน์", "ทัศน์ริม", "ผูสูงอายุ"}) {
+      Answer found = stranger.get(home + "/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+      assertEquals(List.of("แผนริมน้ำ"), found.html().select(".hits a").eachText(), words);
+      assertEquals(200, stranger.get(found.html().select(".hits a").attr("href")).status());
+    }
+    officer.submit(officer.get("./2566/disclosure/O9"), "ถอนการเผยแพร่", "withdraw-reason", "ทดสอบ");
+    String nothing = stranger.get(home + "/search?q=" + URLEncoder.encode("ภูมิทัศน์", StandardCharsets.UTF_8)).html().text();
+    assertTrue(nothing.contains("ไม่พบ"), nothing);
   }
 
   @Test
