@@ -5,8 +5,10 @@ import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
@@ -26,9 +28,26 @@ class Security {
   private static final String CONTENT = "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; "
       + "frame-ancestors 'self'; form-action 'self'; base-uri 'none'";
 
+  private static final String EMBEDDED = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; "
+      + "frame-ancestors *; form-action 'none'; base-uri 'none'";
+
   @Bean
   CsrfTokenRepository csrfTokens() {
     return new HttpSessionCsrfTokenRepository();
+  }
+
+  /** What is made to stand in other sites' pages: it sets no cookie, takes no form and runs no script. */
+  @Bean
+  @Order(1)
+  SecurityFilterChain embeddable(HttpSecurity http) {
+    return http.securityMatcher("/a/*/embed/*")
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .headers(headers -> headers
+            .contentSecurityPolicy(policy -> policy.policyDirectives(EMBEDDED))
+            .frameOptions(frames -> frames.disable())
+            .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+        .build();
   }
 
   @Bean

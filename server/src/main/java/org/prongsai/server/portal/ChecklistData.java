@@ -23,8 +23,7 @@ final class ChecklistData {
 
   private ChecklistData() {}
 
-  /** @param base address of this server, without a stroke at its end */
-  static byte[] json(Agency agency, int year, String criteria, List<PublicItem> items, String base) {
+  static byte[] json(Agency agency, int year, String criteria, List<PublicItem> items, Site site) {
     PortalView view = new PortalView(agency, List.of(), "");
     Map<String, @Nullable Object> whole = new LinkedHashMap<>();
     whole.put("agency", agency.name());
@@ -33,7 +32,7 @@ final class ChecklistData {
     if (view.isSample()) {
       whole.put("note", sample());
     }
-    whole.put("items", items.stream().map(item -> item(item, base, view, year)).toList());
+    whole.put("items", items.stream().map(item -> item(item, site, view, year)).toList());
     return JsonText.pretty(whole).getBytes(StandardCharsets.UTF_8);
   }
 
@@ -42,19 +41,19 @@ final class ChecklistData {
     return Messages.text(Message.of("portal.sample"), Language.THAI);
   }
 
-  private static Map<String, @Nullable Object> item(PublicItem item, String base, PortalView view, int year) {
+  private static Map<String, @Nullable Object> item(PublicItem item, Site site, PortalView view, int year) {
     Map<String, @Nullable Object> told = new LinkedHashMap<>();
     told.put("code", item.code());
     told.put("name", item.name().th());
     told.put("status", status(item));
     Edition edition = item.edition();
     if (edition != null && edition.stands()) {
-      told.put("url", base + view.item(year, item.code()));
+      told.put("url", site.of(view.item(year, item.code())));
       told.put("edition", edition.no());
       told.put("published", edition.at().toString());
       told.put("hash", edition.hash());
     }
-    told.put("components", item.components().stream().map(each -> component(item, each, base, view, year)).toList());
+    told.put("components", item.components().stream().map(each -> component(item, each, site, view, year)).toList());
     return told;
   }
 
@@ -66,7 +65,7 @@ final class ChecklistData {
     return !edition.stands() ? "withdrawn" : edition.content().isComplete() ? "published" : "incomplete";
   }
 
-  private static Map<String, @Nullable Object> component(PublicItem item, Component component, String base, PortalView view,
+  private static Map<String, @Nullable Object> component(PublicItem item, Component component, Site site, PortalView view,
       int year) {
     Map<String, @Nullable Object> told = new LinkedHashMap<>();
     told.put("no", component.no());
@@ -76,20 +75,20 @@ final class ChecklistData {
       told.put("none", component.none());
     }
     told.put("proof", component.proof().stream()
-        .map(each -> Map.of("title", each.title(), "url", address(item, each, base, view, year))).toList());
+        .map(each -> Map.of("title", each.title(), "url", address(item, each, site, view, year))).toList());
     return told;
   }
 
-  private static String address(PublicItem item, Proof proof, String base, PortalView view, int year) {
+  private static String address(PublicItem item, Proof proof, Site site, PortalView view, int year) {
     if (proof.url() != null) {
       return proof.url();
     }
-    return proof.file().map(file -> base + view.file(file))
-        .orElse(base + view.item(year, item.code()) + "#section-" + proof.section());
+    return proof.file().map(file -> site.of(view.file(file)))
+        .orElse(site.of(view.item(year, item.code())) + "#section-" + proof.section());
   }
 
   /** A row a component. */
-  static byte[] csv(Agency agency, int year, List<PublicItem> items, String base) {
+  static byte[] csv(Agency agency, int year, List<PublicItem> items, Site site) {
     PortalView view = new PortalView(agency, List.of(), "");
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("code", "name", "status", "no", "text", "met", "proof", "note"));
@@ -97,7 +96,7 @@ final class ChecklistData {
       for (Component component : item.components()) {
         rows.add(List.of(item.code(), item.name().th(), status(item), String.valueOf(component.no()), component.text().th(),
             String.valueOf(component.met()), component.proof().stream()
-                .map(each -> address(item, each, base, view, year)).collect(Collectors.joining(" ")),
+                .map(each -> address(item, each, site, view, year)).collect(Collectors.joining(" ")),
             view.isSample() ? sample() : ""));
       }
     }

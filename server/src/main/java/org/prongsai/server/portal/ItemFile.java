@@ -14,15 +14,11 @@ import org.prongsai.source.JsonText;
 import org.prongsai.thai.Bangkok;
 import org.prongsai.thai.ThaiDates;
 
-/**
- * An edition of an item as a file.
- *
- * @param base address of this server, without a stroke at its end
- */
-record ItemFile(Agency agency, int year, String code, Edition edition, String base) {
+/** An edition of an item as a file. */
+record ItemFile(Agency agency, int year, String code, Edition edition, Site site) {
 
-  static ItemFile of(Agency agency, int year, String code, Edition edition, String base) {
-    return new ItemFile(agency, year, code, edition, base);
+  static ItemFile of(Agency agency, int year, String code, Edition edition, Site site) {
+    return new ItemFile(agency, year, code, edition, site);
   }
 
   /** @param format {@code docx}, {@code pdf}, {@code xlsx} or {@code json} */
@@ -53,7 +49,7 @@ record ItemFile(Agency agency, int year, String code, Edition edition, String ba
     about.put("agency", agency.name());
     about.put("year", year);
     about.put("item", code);
-    about.put("url", base + new PortalView(agency, java.util.List.of(), "").item(year, code));
+    about.put("url", site.of(new PortalView(agency, java.util.List.of(), "").item(year, code)));
     about.put("edition", edition.no());
     about.put("published", edition.at().toString());
     about.put("hash", edition.hash());

@@ -10,6 +10,7 @@ import org.prongsai.server.disclosure.PublicChecklist;
 import org.prongsai.server.disclosure.PublicChecklist.PublicItem;
 import org.prongsai.server.publication.ContentFile;
 import org.prongsai.server.publication.Edition;
+import org.prongsai.server.web.Download;
 import org.prongsai.server.web.KnownAddress;
 import org.prongsai.server.web.NotThere;
 import org.prongsai.server.web.Open;
@@ -76,10 +77,13 @@ class PortalChecklist {
   @Open
   Reply file(@PathVariable String slug, @PathVariable int year, @PathVariable String item, @PathVariable String format,
       @RequestParam(required = false) @Nullable Integer edition, HttpServletRequest request) {
-    Agency agency = place.agency(slug);
+    return file(place.agency(slug), year, item, format, edition, Site.at(address.of(request)));
+  }
+
+  Download file(Agency agency, int year, String item, String format, @Nullable Integer edition, Site site) {
     Edition shown = standing(agency, year, item, edition);
-    return ItemFile.of(agency, year, checklist.item(agency, year, item).orElseThrow(NotThere::new).code(), shown,
-        address.of(request)).as(format);
+    return ItemFile.of(agency, year, checklist.item(agency, year, item).orElseThrow(NotThere::new).code(), shown, site)
+        .as(format);
   }
 
   /** A table of it. */

@@ -28,16 +28,22 @@ class PortalData {
   @GetMapping(PortalChecklist.YEAR + ".json")
   @Open
   Reply json(@PathVariable String slug, @PathVariable int year, HttpServletRequest request) {
-    Agency agency = place.agency(slug);
+    return json(place.agency(slug), year, Site.at(address.of(request)));
+  }
+
+  Download json(Agency agency, int year, Site site) {
     return Download.of("ita-" + year + ".json", "application/json", ChecklistData.json(agency, year,
-        checklist.criteria(year), checklist.items(agency, year), address.of(request))).shownInPlace();
+        checklist.criteria(year), checklist.items(agency, year), site)).shownInPlace();
   }
 
   @GetMapping(PortalChecklist.YEAR + ".csv")
   @Open
   Reply csv(@PathVariable String slug, @PathVariable int year, HttpServletRequest request) {
-    Agency agency = place.agency(slug);
+    return csv(place.agency(slug), year, Site.at(address.of(request)));
+  }
+
+  Download csv(Agency agency, int year, Site site) {
     return Download.of("ita-" + year + ".csv", "text/csv;charset=UTF-8",
-        ChecklistData.csv(agency, year, checklist.items(agency, year), address.of(request)));
+        ChecklistData.csv(agency, year, checklist.items(agency, year), site));
   }
 }

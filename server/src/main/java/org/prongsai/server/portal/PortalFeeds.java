@@ -42,23 +42,25 @@ class PortalFeeds {
   @GetMapping("/a/{slug}/feed.atom")
   @Open
   Reply feed(@PathVariable String slug, HttpServletRequest request) {
-    Agency agency = place.agency(slug);
+    return feed(place.agency(slug), Site.at(address.of(request)));
+  }
+
+  Download feed(Agency agency, Site site) {
     List<Latest> latest = Latests.of(latests.years(agency)).stream().limit(LATEST).toList();
     PortalView view = new PortalView(agency, List.of(), "");
-    String base = address.of(request);
     return xml("feed.atom", "application/atom+xml", xml -> {
       xml.writeStartElement("feed");
       xml.writeDefaultNamespace(ATOM);
       element(xml, "title", ItemFile.titled(agency));
-      element(xml, "id", base + view.home());
+      element(xml, "id", site.of(view.home()));
       element(xml, "updated", latest.isEmpty() ? "1970-01-01T00:00:00Z" : latest.getFirst().at().toString());
-      link(xml, base + view.home(), "alternate");
-      link(xml, base + view.home() + "/feed.atom", "self");
+      link(xml, site.of(view.home()), "alternate");
+      link(xml, site.of(view.home() + "/feed.atom"), "self");
       xml.writeStartElement("author");
       element(xml, "name", agency.name());
       xml.writeEndElement();
       for (Latest each : latest) {
-        String there = base + view.item(each.year(), each.item().code());
+        String there = site.of(view.item(each.year(), each.item().code()));
         xml.writeStartElement("entry");
         element(xml, "title", each.item().code() + " " + each.item().name().th());
         element(xml, "id", there + "#edition-" + each.edition().no());
@@ -74,19 +76,21 @@ class PortalFeeds {
   @GetMapping("/a/{slug}/sitemap.xml")
   @Open
   Reply sitemap(@PathVariable String slug, HttpServletRequest request) {
-    Agency agency = place.agency(slug);
+    return sitemap(place.agency(slug), Site.at(address.of(request)));
+  }
+
+  Download sitemap(Agency agency, Site site) {
     List<YearShown> years = latests.years(agency);
     PortalView view = new PortalView(agency, List.of(), "");
-    String base = address.of(request);
     return xml("sitemap.xml", "application/xml", xml -> {
       xml.writeStartElement("urlset");
       xml.writeDefaultNamespace(SITEMAP);
-      url(xml, base + view.home(), null);
+      url(xml, site.of(view.home()), null);
       for (YearShown year : years) {
-        url(xml, base + view.year(year.year()), null);
+        url(xml, site.of(view.year(year.year())), null);
       }
       for (Latest each : Latests.of(years)) {
-        url(xml, base + view.item(each.year(), each.item().code()), each.at().toString());
+        url(xml, site.of(view.item(each.year(), each.item().code())), each.at().toString());
       }
       xml.writeEndElement();
     });

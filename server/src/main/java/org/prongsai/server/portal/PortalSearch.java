@@ -1,5 +1,6 @@
 package org.prongsai.server.portal;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.server.agency.Agency;
 import org.prongsai.server.search.Filter;
@@ -24,6 +25,11 @@ class PortalSearch {
   PortalSearch(PortalPlace place, Searches searches) {
     this.place = place;
     this.searches = searches;
+  }
+
+  /** Of what year and day a hit is. */
+  static String about(Ui ui, @Nullable Integer fiscalYear, LocalDate day) {
+    return ((fiscalYear == null ? "" : ui.say("portal.search.year", fiscalYear)) + " " + ui.date(day)).strip();
   }
 
   @GetMapping("/a/{slug}/search")

@@ -14,7 +14,7 @@ class SearchStore {
   /** Titles that are read when nothing was found, the newest ones. */
   private static final int TITLES = 20_000;
 
-  private record Numbered(long id, Searchable searchable) {}
+  record Numbered(long id, Searchable searchable) {}
 
   private final JdbcClient database;
 
@@ -61,11 +61,21 @@ class SearchStore {
 
   /** In the order in which they are asked for; what has gone meanwhile is left out. */
   List<Searchable> shown(long agency, List<Long> ids) {
+    return numbered(agency, ids).stream().map(Numbered::searchable).toList();
+  }
+
+  List<Numbered> numbered(long agency, List<Long> ids) {
     return database.sql("""
         select id, key, kind, address, title, body, day, fiscal_year, language from search.entry
         where agency = :agency and id = any(:ids)
         """).param("agency", agency).param("ids", ids.toArray(Long[]::new)).query(SearchStore::numbered).list().stream()
-        .sorted(Comparator.comparingInt(each -> ids.indexOf(each.id()))).map(Numbered::searchable).toList();
+        .sorted(Comparator.comparingInt(each -> ids.indexOf(each.id()))).toList();
+  }
+
+  /** All of an agency. */
+  List<Long> newestFirst(long agency) {
+    return database.sql("select id from search.entry where agency = :agency order by day desc, id desc")
+        .param("agency", agency).query(Long.class).list();
   }
 
   List<String> titles(long agency, Filter filter) {

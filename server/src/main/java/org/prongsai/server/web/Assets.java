@@ -20,15 +20,22 @@ public final class Assets {
     return PATHS.computeIfAbsent(file, name -> "/static/" + name + "?v=" + mark(name));
   }
 
-  private static String mark(String file) {
+  /** The bytes of a file. */
+  public static byte[] content(String file) {
     try (var in = Assets.class.getResourceAsStream("/static/" + file)) {
       if (in == null) {
         throw new IllegalStateException("no file static/" + file);
       }
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
-      return HexFormat.of().formatHex(digest, 0, 5);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
+    }
+  }
+
+  private static String mark(String file) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content(file));
+      return HexFormat.of().formatHex(digest, 0, 5);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

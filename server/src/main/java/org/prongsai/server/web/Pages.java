@@ -2,11 +2,14 @@ package org.prongsai.server.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Sends pages from where no handler is: out of filters. */
+/** Sends pages from where no handler is: out of filters; and writes them where nobody asks. */
 @Component
 public class Pages {
 
@@ -18,6 +21,17 @@ public class Pages {
 
   public void send(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
     rendering.send(page, request, response);
+  }
+
+  /** The page as HTML, for a reader who is not here, as in a copy that is taken away. */
+  public String written(Page page, Ui ui) {
+    var out = new ByteArrayOutputStream();
+    try {
+      rendering.rendered(page, ui).writeTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   /** The page that says a status of HTTP in words. */

@@ -62,11 +62,16 @@ class Rendering implements HandlerMethodReturnValueHandler {
     return output -> templates.render(template + ".jte", facts, output);
   }
 
-  private void render(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+  Utf8ByteOutput rendered(Page page, Ui ui) {
     Map<String, Object> facts = new HashMap<>(page.facts());
-    facts.put("ui", readers.ui(request));
+    facts.put("ui", ui);
     var output = new Utf8ByteOutput();
     templates.render(page.template() + ".jte", facts, output);
+    return output;
+  }
+
+  private void render(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Utf8ByteOutput output = rendered(page, readers.ui(request));
     response.setStatus(page.status());
     response.setContentType("text/html;charset=UTF-8");
     response.setHeader("Cache-Control", "no-store");

@@ -28,6 +28,11 @@ public record Ui(Language language, String theme, String path, String csrfField,
   /** Between day, month and year, which a line must not part. */
   private static final String NO_BREAK = "\u00a0";
 
+  /** For a page that is written where nobody asks: in a language, within no frame, without forms to send. */
+  public static Ui of(Language language, String path) {
+    return new Ui(language, "auto", path, "", "", Frame.PUBLIC, null, false);
+  }
+
   /** The text of a message in the reader's language, as in {@code say("year.title", 2569)}. */
   public String say(String key, Object... arguments) {
     return say(new Message(key, List.of(arguments)));
