@@ -360,17 +360,17 @@
     return found;
   }
 
-  /** Things in which all words of a term stand as words of their own, wherever; with the places. */
-  async function scattered(term) {
-    const parts = term.words.map(each => ({letters: each.letters(), tolerant: each.tolerant().text()}));
-    if (term.quoted || parts.length < 2 || parts.some(each => each.tolerant.length < 2)) {
-      return new Map();
+  /** Things in which all words of a term of several words stand as words of their own, wherever; null for one of one word. */
+  async function apart(term) {
+    if (term.words.length < 2) {
+      return null;
     }
-    const each = await Promise.all(parts.map(part => occurrences(part.letters, part.tolerant, false)));
+    const each = await Promise.all(term.words.map(word => occurrences(word.letters(), word.tolerant().text(), false)));
     const whole = each.map(found => new Map([...found].map(([thing, places]) => [thing, places.filter(one => one.whole)])
       .filter(([, places]) => places.length > 0)));
     return new Map([...whole[0].keys()].filter(thing => whole.every(part => part.has(thing)))
-      .map(thing => [thing, whole.flatMap(part => part.get(thing))]));
+      .map(thing => [thing, {places: whole.flatMap(part => part.get(thing)),
+        exact: whole.every(part => part.get(thing).some(one => one.same))}]));
   }
 
   // The order: titles before text, what is written exactly so before what differs in marks, whole words before parts of
@@ -391,35 +391,43 @@
     });
   }
 
-  function ranked(thing, rows, near) {
-    return {thing, rows, near, whole: near > 0 && rows.every(row => row.some(one => one.same)) ? 1 : 0,
-      title: rows.reduce((sum, row) => sum + titleWorth(row), 0) + (inOnePiece(rows) ? 1 : 0)};
-  }
-
   async function find(question, year) {
     const sheet = await json('sheet.json');
     const number = year === '' ? '' : 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'[sheet.years.indexOf(year)];
     const found = await Promise.all(question.map(term => occurrences(term.letters, term.tolerant, term.quoted)));
+    const parts = await Promise.all(question.map(apart));
     const hits = new Map();
+    const add = (thing, rows, near) => hits.set(thing, {thing, rows, near,
+      whole: question.every((term, i) => (found[i].get(thing) || []).some(one => one.same)
+        || parts[i] !== null && parts[i].has(thing) && parts[i].get(thing).exact) ? 1 : 0,
+      title: rows.reduce((sum, row) => sum + titleWorth(row), 0) + (inOnePiece(rows) ? 1 : 0)});
     for (const thing of found[0].keys()) {
       const rows = found.map(each => each.get(thing));
       if (rows.every(Boolean)) {
-        hits.set(thing, ranked(thing, rows, rows.every(row => row.some(one => one.exact)) ? 2 : 1));
+        add(thing, rows, rows.every(row => row.some(one => one.exact)) ? 2 : 1);
       }
     }
-    if (hits.size < PAGE) {
-      const apart = await Promise.all(question.map(scattered));
-      const things = apart.concat(found).flatMap(each => [...each.keys()]);
+    if (question.every(term => term.quoted || term.words.length === 1
+        || term.words.length > 1 && term.words.every(word => word.tolerant().chars.length > 1))) {
+      const things = parts.flatMap((part, i) => [...(part === null || question[i].quoted ? found[i] : part).keys()]);
       for (const thing of things.filter(each => !hits.has(each))) {
-        const rows = question.map((term, i) => found[i].get(thing) || apart[i].get(thing));
+        const rows = question.map((term, i) => scattered(term, found[i].get(thing), parts[i], thing));
         if (rows.every(Boolean)) {
-          hits.set(thing, ranked(thing, rows, 0));
+          add(thing, rows, 0);
         }
       }
     }
     return [...hits.values()].filter(each => year === '' || sheet.yearOfThing[each.thing] === number)
       .sort((one, other) => other.title - one.title || other.near - one.near || other.whole - one.whole
         || one.thing - other.thing);
+  }
+
+  /** Places of a term's words; its own where they tell what the title is worth. */
+  function scattered(term, own, part, thing) {
+    if (term.quoted || part === null) {
+      return own && (term.quoted || own.some(one => one.whole)) ? own : undefined;
+    }
+    return part.has(thing) ? own || part.get(thing).places.map(one => ({...one, title: false, loose: one.title})) : undefined;
   }
 
   // What is shown of it.
@@ -471,7 +479,7 @@
 
   /** Where, of all places, most terms stand close together: the first such place. */
   function best(rows) {
-    const places = rows.flatMap((row, term) => row.filter(one => !one.title).map(one => ({...one, term})))
+    const places = rows.flatMap((row, term) => row.filter(one => !one.title && !one.loose).map(one => ({...one, term})))
       .sort((one, other) => one.place - other.place);
     let chosen = 0, most = 0;
     places.forEach((one, i) => {

@@ -18,10 +18,10 @@ import org.prongsai.source.JsonText;
  */
 final class CopyTexts {
 
-  private static final int THINGS_OF_A_FILE = 16;
+  private static final int THINGS_OF_A_FILE = 4;
   /** Characters: a hit shows two hundred. */
-  private static final int PIECE = 1_200;
-  private static final int TEXT_FILE = 3_000;
+  private static final int PIECE = 600;
+  private static final int TEXT_FILE = 1_500;
   /** Numbers of years are single letters of this. */
   private static final String YEARS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 

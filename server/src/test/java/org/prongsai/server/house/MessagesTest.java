@@ -35,7 +35,7 @@ class MessagesTest {
       Map.entry("store", 2100), Map.entry("demo", 2200), Map.entry("followup", 2300), Map.entry("calendar", 2400),
       Map.entry("disclosure", 2900), Map.entry("yearplan", 2800),
       Map.entry("register", 3300), Map.entry("precheck", 3700),
-      Map.entry("review", 3800));
+      Map.entry("review", 3800), Map.entry("portal", 3000));
   private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
   private static final Pattern WORDS = Pattern.compile("\"([a-z-]+\\.[A-Za-z0-9.-]+)\"");
   private static final Pattern PROBLEM = Pattern.compile("Problem\\s*\\.of\\(\\s*\"(\\w+)\",\\s*(\\d+)");
