@@ -44,7 +44,8 @@ class EveryPageTest {
       "/office/{agency}/{year}/disclosure/submission/{id}/{item}/files/{hash}/{name}",
       "/office/{agency}/reviews/{id}/{item}/files/{hash}/{name}",
       "/office/{agency}/{year}/disclosure/{item}/preview/{hash}/{name}", "/a/{slug}/files/{hash}/{name}",
-      "/office/{agency}/{year}/registers/{form}/{id}/file/{field}", "/a/{slug}/feed.atom", "/a/{slug}/sitemap.xml", "/a/{slug}/ita/{year}.json", "/a/{slug}/ita/{year}.csv", "/a/{slug}/ita/{year}/{item}.{format}",
+      "/office/{agency}/{year}/registers/{form}/{id}/file/{field}", "/a/{slug}/ocds/releases.json", "/a/{slug}/ocds/records.json", "/a/{slug}/catalogue.jsonld",
+      "/a/{slug}/catalogue.ttl", "/a/{slug}/feed.atom", "/a/{slug}/sitemap.xml", "/a/{slug}/ita/{year}.json", "/a/{slug}/ita/{year}.csv", "/a/{slug}/ita/{year}/{item}.{format}",
       "/a/{slug}/ita/{year}/{item}/{table}.csv");
 
   /** Behind links that are mailed or shown once: the guide's first days look at them, see {@link GuidePage#meet}. */

@@ -58,7 +58,7 @@ public record FormKind(String code, Group group, LocalText name, @Nullable Local
   public record Column(String of, @Nullable LocalText name) {}
 
   /** What a table knows without asking, written with a dollar sign in the file. */
-  public enum Standing { NUMBER, YEAR, AGENCY, DISTRICT, PROVINCE, MINISTRY, KIND }
+  public enum Standing { NUMBER, ENTRY, YEAR, AGENCY, DISTRICT, PROVINCE, MINISTRY, KIND }
 
   /**
    * A count by months and quarters.

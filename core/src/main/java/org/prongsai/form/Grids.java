@@ -18,6 +18,9 @@ import org.prongsai.thai.ThaiDates;
 /** The tables of a form: the one of a year's prescription, or all that is open. */
 public final class Grids {
 
+  /** Ends the code of the table that holds all, see {@link #whole}. */
+  public static final String WHOLE = "-whole";
+
   private final FormKind form;
   private final Told told;
   private final Office office;
@@ -34,6 +37,24 @@ public final class Grids {
     List<FormKind.Column> columns = Stream.concat(Stream.of("$number"), form.open().stream()
         .filter(field -> !field.type().isFile()).map(Field::code)).map(of -> new FormKind.Column(of, null)).toList();
     return grid(form.code(), form.name(), columns, rows(columns, told.entries()));
+  }
+
+  /**
+   * All that is open of each entry, under its number, for programs: a view of a year holds back what that year does not ask
+   * for. What is stated to be none is a dash there.
+   */
+  public Grid whole() {
+    List<Field> open = form.open().stream().filter(field -> !field.type().isFile()).toList();
+    List<FormKind.Column> columns = Stream.concat(Stream.of("$entry"), open.stream().map(Field::code))
+        .map(of -> new FormKind.Column(of, null)).toList();
+    List<List<Cell>> rows = told.entries().stream().map(entry -> Stream.concat(
+        Stream.of(Cell.of(String.valueOf(entry.id()))), open.stream().map(field -> whole(entry, field))).toList()).toList();
+    return grid(form.code() + WHOLE, Words.of("form.whole", form.name().th()), columns, rows);
+  }
+
+  private Cell whole(Entry entry, Field field) {
+    Cell cell = cell(field.code(), entry, 0);
+    return entry.none().contains(field.code()) ? new Cell(cell.text(), "-") : cell;
   }
 
   /** @param months those that have a row at least when the view is monthly */
@@ -99,7 +120,7 @@ public final class Grids {
 
   private String standing(Standing standing, int number) {
     return Optional.ofNullable(switch (standing) {
-      case NUMBER -> String.valueOf(number);
+      case NUMBER, ENTRY -> String.valueOf(number);
       case YEAR -> String.valueOf(office.fiscalYear());
       case AGENCY -> office.name();
       case DISTRICT -> office.district();

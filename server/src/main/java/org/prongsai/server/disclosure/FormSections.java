@@ -66,7 +66,8 @@ record FormSections(FormKind form, Told told, List<Row> rows, Office office) {
   private Section table(@Nullable String view, List<YearMonth> months) {
     Grids grids = new Grids(form, told, office);
     Grid grid = prescribed(view).map(each -> grids.of(each, months)).orElseGet(grids::usual);
-    return new Section(grid.title(), Stream.concat(Stream.of((Part) rows(grid)), nothing(view)).toList());
+    Stream<Part> whole = form.views().isEmpty() ? Stream.of() : Stream.of(rows(grids.whole()));
+    return new Section(grid.title(), Stream.of(Stream.of((Part) rows(grid)), nothing(view), whole).flatMap(part -> part).toList());
   }
 
   private Optional<FormKind.View> prescribed(@Nullable String view) {
