@@ -50,7 +50,7 @@ class DisclosedOfSample implements YearPart {
   @Override
   public void bring(Agency agency, Author by, SampleAgency sample) {
     DisclosedYear disclosed = sample.disclosed();
-    disclosed.plans().forEach(each -> plans.bring(agency, by, each.year(), each.plan()));
+    disclosed.plans().forEach(each -> plans.bring(agency, by, each.year(), each.plan(), true));
     if (disclosed.published().isEmpty()) {
       return;
     }

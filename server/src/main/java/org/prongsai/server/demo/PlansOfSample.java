@@ -51,23 +51,24 @@ class PlansOfSample implements YearPart {
   @Override
   public void bring(Agency agency, Author by, SampleAgency sample) {
     int year = sample.year().fiscalYear();
-    sample.afterwards().plans().forEach(each -> bring(agency, by, year, each));
+    sample.afterwards().plans().forEach(each -> bring(agency, by, year, each, false));
     if (!sample.afterwards().published().isEmpty()) {
       disclosures.publish(people.holding(agency, Role.OFFICER).author(), agency, year, sample.afterwards().published());
     }
   }
 
-  void bring(Agency agency, Author by, int year, YearlyPlan each) {
+  /** @param over whether the year is long over: then nothing of it is still owed, whatever was reported last */
+  void bring(Agency agency, Author by, int year, YearlyPlan each, boolean over) {
     Map<String, Unit> units = agencies.units(agency.id()).stream().collect(Collectors.toMap(Unit::name, unit -> unit));
     Plan plan = plans.open(by, year, each.kind().code());
-    each.activities().forEach(work -> enter(by, plan, work, Objects.requireNonNull(units.get(work.unit()), work.unit())));
+    each.activities().forEach(work -> enter(by, plan, work, over, Objects.requireNonNull(units.get(work.unit()), work.unit())));
   }
 
-  private void enter(Author by, Plan plan, Work work, Unit unit) {
+  private void enter(Author by, Plan plan, Work work, boolean over, Unit unit) {
     List<Timing> timings = new ArrayList<>(List.of(Timing.read(work.period(), Timing.Role.PERIOD, plan.fiscalYear())));
     Planned planned = new Planned(work.name(), List.of(), List.of(), List.of(new Owner(unit.name(), unit.id())), null, timings,
         budget(work.baht(), work.source()), work.indicators(), List.of(), new TreeMap<>());
-    long id = plans.enter(by, plan, planned, work.standing() == Standing.DONE ? ActivityState.DONE : ActivityState.UNDER_WAY,
+    long id = plans.enter(by, plan, planned, over || work.standing() == Standing.DONE ? ActivityState.DONE : ActivityState.UNDER_WAY,
         null).id();
     progress.enter(by, id, unit.id(), new Report.Told(work.day(), null, false, work.standing(), Stated.of(work.progress()),
         Stated.UNSAID, Stated.UNSAID, answer(work.problems()), answer(work.suggestions()), budget(work.spent(), null), event(work),
